@@ -40,3 +40,8 @@ export function clean(sent: string): Words {
   const tokens = text.match(/\p{L}+|\p{N}+|[^\s\p{L}\p{N}]/gu) ?? [];
   return { raw, text, tokens };
 }
+
+/** Whether anything was said in letters, in any script; a bare number or emoji is not. */
+export function hasWords({ text }: Words): boolean {
+  return /\p{L}{2}/u.test(text);
+}

@@ -1,0 +1,77 @@
+/** Opting out, in anyone's words and by any means, and coming back. */
+import type { Next, Turn } from "../flow.ts";
+import { restart } from "../flows/active.ts";
+import { steps } from "../flows/steps.ts";
+import { hearKeyword } from "../hearing/command.ts";
+import { hearOptOut } from "../hearing/opt-out.ts";
+import { addMinutes } from "../practice/calendar.ts";
+import type { State } from "../state.ts";
+import { setTimer } from "../timers.ts";
+import type { Rule } from "./rule.ts";
+
+/** From here on nothing is sent, and nothing decided before is sent any more. */
+export function optOut(turn: Turn, by: NonNullable<State["optedOut"]>["by"]): void {
+  const { state, now } = turn;
+  if (state.optedOut !== undefined) return;
+  state.optedOut = { at: now, by };
+  state.sendEpoch++;
+  state.timers = [];
+  state.interrupted = state.wait ?? state.interrupted!;
+  if (state.interrupted === undefined) delete state.interrupted;
+  delete state.wait;
+  turn.note({ kind: "opted-out" });
+}
+
+export const leaving: Rule = {
+  name: "opt-out",
+  because: "the law counts any wording that a reasonable person reads as a wish to end it",
+  hear(turn, said) {
+    if (said.carrier !== "stop" && !hearOptOut(said.words)) return undefined;
+    const already = turn.state.optedOut !== undefined;
+    optOut(turn, said.carrier === "stop" ? "carrier" : "words");
+    if (!already && said.carrier === undefined) turn.say("stop_ack");
+    return "stay";
+  },
+};
+
+export const comingBack: Rule = {
+  name: "start",
+  because: "START must work when nothing else is listened to",
+  hear(turn, said) {
+    const start = said.carrier === "start" || hearKeyword(said.words).intent === "start";
+    if (!start) return undefined;
+    const { state } = turn;
+    if (state.consent !== "given") {
+      delete state.optedOut;
+      return again(turn, said.carrier !== undefined);
+    }
+    if (state.optedOut === undefined) {
+      if (said.carrier === undefined) turn.say("start_ack");
+      return "stay";
+    }
+    delete state.optedOut;
+    restart(turn);
+    if (said.carrier === undefined) turn.say("start_ack");
+    const open = state.interrupted;
+    if (open !== undefined) {
+      delete state.interrupted;
+      const plan = open.plan !== undefined ? { plan: open.plan } : {};
+      if (steps[open.step].setUp) setTimer(state, { kind: "ask", step: open.step, at: addMinutes(turn.now, 1), ...plan });
+    }
+    return "stay";
+  },
+};
+
+/** Without consent, coming back begins with it; where the carrier has answered, our question follows a minute later. */
+function again(turn: Turn, carrierAnswered: boolean): Next | "stay" {
+  turn.state.consent = "asked";
+  if (!carrierAnswered) return "consent";
+  setTimer(turn.state, { kind: "ask", step: "consent", at: addMinutes(turn.now, 1) });
+  return "stay";
+}
+
+export const optedOut: Rule = {
+  name: "opted out",
+  because: "who has opted out is not texted, whatever they write, until they say START",
+  hear: (turn) => (turn.state.optedOut === undefined ? undefined : "stay"),
+};

@@ -1,0 +1,28 @@
+/** What a turn asks of the world, in the imperative. */
+import type { RiskCategory } from "./hearing/risk.ts";
+import type { MessageName } from "./messages/catalogue.ts";
+
+export type Effect = TextEffect | AlertEffect | { kind: "erase" } | { kind: "show-summary" };
+
+/** One text to the client: the reply to what they just sent, or one that we start. */
+export interface TextEffect {
+  kind: "text";
+  /** The names of what is said, in order, as in the catalogue. */
+  messages: MessageName[];
+  /** The words, in the client's language, accents kept. */
+  body: string;
+  /** A reply goes out with the answer to the request that brought the client's text. */
+  reply: boolean;
+  /** After this instant it is no longer worth sending. Absent on replies. */
+  expiresAt?: string;
+  /** Sent whatever was decided since: words of danger, the one confirmation of an opt-out. */
+  exempt?: true;
+}
+
+/** Tells the therapist and the backup, at once, that a message needs attention; never what it said. */
+export interface AlertEffect {
+  kind: "alert";
+  category: RiskCategory;
+  /** The client's reply may not have reached them (opted out, blocked). */
+  mayNotHaveArrived?: true;
+}

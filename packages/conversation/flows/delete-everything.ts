@@ -1,0 +1,27 @@
+/** DELETE ALL: everything the client gave, after one confirmation. */
+import { step, type Turn } from "../flow.ts";
+import { hearDeleteAnswer } from "../hearing/command.ts";
+
+export const deleteEverything = step({
+  ask: (turn) => turn.say("delete_confirm"),
+  hear: hearDeleteAnswer,
+  accept(turn, answer) {
+    if (answer === "keep") turn.say("keep_ack");
+    else forget(turn);
+    return "done";
+  },
+  otherwise(turn) {
+    turn.say("keep_ack");
+    return "done";
+  },
+});
+
+/** Notes, plans and name go, here and in the store; consent stays, so that the client can begin anew. */
+function forget(turn: Turn): void {
+  const { state } = turn;
+  turn.erase();
+  turn.say("delete_all_done");
+  state.sendEpoch++;
+  Object.assign(state, { plans: [], timers: [], lastNotes: [], recent: [], lately: {} });
+  for (const field of ["name", "interrupted", "more", "pause", "hold", "home"] as const) delete state[field];
+}

@@ -1,0 +1,124 @@
+/** A break, for as long as the client says; one message at its end, and silence keeps it. */
+import { type Next, step, type Turn } from "../flow.ts";
+import { hearChoice } from "../hearing/choice.ts";
+import { pauseLengthMenu, pauseOverMenu, welcomeBackMenu } from "../hearing/menus.ts";
+import { hearPauseLength, type PauseHeard } from "../hearing/until.ts";
+import type { Words } from "../hearing/words.ts";
+import { dateWords } from "../messages/vocabulary.ts";
+import { addDays, instantOf, nextWeekday } from "../practice/calendar.ts";
+import { activePlans } from "../state.ts";
+import { clearTimers, setTimer } from "../timers.ts";
+import { nextWords, planReminder } from "./active.ts";
+import { makeSmaller } from "./not-this-time.ts";
+
+const defaultDays = 14;
+const overAt = "10:00";
+
+/** Stops everything we start, at once, until a date or until the client says. */
+export function pause(turn: Turn, why: "client" | "quiet" | "therapist", until?: string): void {
+  const { state, now } = turn;
+  state.sendEpoch++;
+  state.pause = { why, since: now, ...(until !== undefined && { until }) };
+  for (const kind of ["reminder", "check-in", "snooze", "go-quiet", "pause-over"] as const) clearTimers(state, kind);
+  if (until !== undefined) setTimer(state, { kind: "pause-over", at: instantOf(until, overAt, state.zone) });
+}
+
+/** Takes a break where its length was said with the word; otherwise asks. */
+export function startPause(turn: Turn, words: Words): Next {
+  const heard = hearPauseLength(words);
+  return heard === undefined ? "pause-length" : takeBreak(turn, heard);
+}
+
+function takeBreak(turn: Turn, heard: PauseHeard): Next {
+  const until = untilDate(turn, heard);
+  pause(turn, "client", until);
+  turn.note({ kind: "paused", ...(until !== undefined && { until }) });
+  if (until === undefined) turn.say("pause_open");
+  else turn.say("pause_ack", { DATE: dateWords(until, turn.state.language) });
+  return "done";
+}
+
+function untilDate({ today }: Turn, heard: PauseHeard): string | undefined {
+  if ("open" in heard) return undefined;
+  if ("days" in heard) return addDays(today, Math.max(1, heard.days));
+  if ("until" in heard) return nextWeekday(today, heard.until);
+  if ("date" in heard) return nextDate(today, heard.date.day, heard.date.month);
+  return nextDate(today, heard.dayOfMonth);
+}
+
+/** The next such date after today; a day that its month does not have is that month's last. */
+function nextDate(today: string, day: number, month?: number): string {
+  for (let ahead = 1; ahead <= 366; ahead++) {
+    const date = addDays(today, ahead);
+    const tomorrow = addDays(date, 1);
+    const [, m, d] = date.split("-").map(Number);
+    if (month !== undefined && m !== month) continue;
+    if (d === day || (d! < day && tomorrow.endsWith("-01"))) return date;
+  }
+  return addDays(today, defaultDays);
+}
+
+export const pauseLength = step({
+  ask: (turn) => turn.say("pause_q"),
+  hear(words): PauseHeard | undefined {
+    const choice = hearChoice(words, pauseLengthMenu);
+    if (choice === "one-week") return { days: 7 };
+    if (choice === "two-weeks") return { days: defaultDays };
+    return hearPauseLength(words) ?? (choice === "open" ? { open: true } : undefined);
+  },
+  accept: takeBreak,
+  // Not understood: two weeks, said back with the date.
+  otherwise: (turn) => takeBreak(turn, { days: defaultDays }),
+});
+
+/** Reminders again, from the next practice time on. */
+export function resume(turn: Turn): void {
+  const { state } = turn;
+  if (state.pause === undefined) return;
+  delete state.pause;
+  state.quiet = { practices: 0, stage: "none" };
+  clearTimers(state, "pause-over");
+  clearTimers(state, "go-quiet");
+  for (const plan of activePlans(state)) planReminder(turn, plan);
+  turn.note({ kind: "resumed" });
+}
+
+function startAgain(turn: Turn): Next {
+  resume(turn);
+  turn.say("resume_ack", { NEXT: nextWords(turn) });
+  return "done";
+}
+
+function startSmaller(turn: Turn): Next {
+  resume(turn);
+  return makeSmaller(turn);
+}
+
+/** The one message at the end of a break; without an answer the break goes on. */
+export const pauseOver = step({
+  ask: (turn) => turn.say("pause_over"),
+  hear: (words) => hearChoice(words, pauseOverMenu),
+  accept(turn, answer): Next {
+    if (answer === "start") return startAgain(turn);
+    return answer === "smaller" ? startSmaller(turn) : "pause-length";
+  },
+  again: (turn) => turn.say("pause_over"),
+  otherwise: stayQuiet,
+});
+
+/** Any message from someone who had gone quiet means "here". */
+export const welcomeBack = step({
+  ask: (turn) => turn.say("welcome_back"),
+  hear: (words) => hearChoice(words, welcomeBackMenu),
+  accept(turn, answer): Next {
+    if (answer === "same") return startAgain(turn);
+    return answer === "smaller" ? startSmaller(turn) : stayQuiet(turn);
+  },
+  otherwise: stayQuiet,
+});
+
+function stayQuiet(turn: Turn): Next {
+  turn.say("pause_open");
+  return "done";
+}
+

@@ -1,0 +1,212 @@
+/** Which days, what time: taken in whatever order it is said, asking for the missing piece only. */
+import type { Agency } from "../agency.ts";
+import { type Next, step, type Turn } from "../flow.ts";
+import { hearChoice } from "../hearing/choice.ts";
+import { everyOtherDaysMenu, ifThenMenu, scheduleMenu } from "../hearing/menus.ts";
+import { hearMeridiem, hearSchedule, type ScheduleHeard } from "../hearing/schedule.ts";
+import type { Words } from "../hearing/words.ts";
+import { hearYesNo } from "../hearing/yes-no.ts";
+import { clockTime, daysWords, zoneWords } from "../messages/vocabulary.ts";
+import { isInside } from "../practice/calendar.ts";
+import type { Plan } from "../practice/plan.ts";
+import { nextForPlan } from "./next-for-plan.ts";
+
+function isUsable({ days, time, hour, minutes, rhythm, alternatives }: ScheduleHeard): boolean {
+  return days.length > 0 || [time, hour, minutes, rhythm, alternatives].some((piece) => piece !== undefined);
+}
+
+/** A schedule, or nothing where no day, time, length or rhythm was said. */
+export function hearUsableSchedule(words: Words): ScheduleHeard | undefined {
+  const heard = hearSchedule(words);
+  return isUsable(heard) ? heard : undefined;
+}
+
+/** A schedule typed where another question was open: a day or a full time, not a bare number. */
+export function hearNewSchedule(words: Words): ScheduleHeard | undefined {
+  const heard = hearSchedule(words);
+  return heard.days.length > 0 || heard.time !== undefined ? heard : undefined;
+}
+
+/** Takes in what was said, keeps what was known, and asks for the first piece that is missing. */
+export function takeSchedule(turn: Turn, heard: ScheduleHeard): Next {
+  const { plan } = turn;
+  if (heard.minutes !== undefined) plan.minutes = heard.minutes;
+  if (heard.days.length > 0) plan.days = heard.days;
+  if (heard.time !== undefined) {
+    plan.time = heard.time;
+    delete plan.hour;
+    delete plan.alternatives;
+  } else if (heard.alternatives !== undefined) {
+    plan.alternatives = heard.alternatives;
+    delete plan.time;
+  } else if (heard.hour !== undefined) {
+    plan.hour = heard.hour;
+    delete plan.time;
+  }
+  if (plan.days.length === 0) return heard.rhythm === "every-other-day" ? "schedule-rhythm" : "schedule-days";
+  return afterDays(turn);
+}
+
+function afterDays(turn: Turn): Next {
+  const { plan, agency } = turn;
+  if (plan.alternatives !== undefined) return "schedule-one-time";
+  if (plan.hour !== undefined) return "schedule-am-pm";
+  if (plan.time === undefined) return "schedule-time";
+  if (isQuiet(plan.time, agency)) return "schedule-unusual-hour";
+  return afterSchedule(turn);
+}
+
+function afterSchedule(turn: Turn): Next {
+  if (turn.plan.status === "active") turn.note({ kind: "changed", what: "schedule" });
+  return nextForPlan(turn.plan);
+}
+
+function isQuiet(time: string, { quietHours }: Agency): boolean {
+  return isInside(time, quietHours.from, quietHours.until);
+}
+
+/** 4 on the menu, and the end of not being understood: no reminders, the two of them decide. */
+function decideTogether(turn: Turn): Next {
+  turn.plan.status = "held";
+  turn.note({ kind: "wants-to-talk" });
+  turn.say("conf_ask");
+  return "done";
+}
+
+export const schedule = step({
+  setUp: true,
+  ask(turn) {
+    turn.say("sched_q");
+    if (turn.state.zoneSaid) return;
+    turn.state.zoneSaid = true;
+    turn.say("zone_said", { ZONE: zoneWords(turn.state.zone, turn.state.language) });
+  },
+  hear: hearUsableSchedule,
+  accept: takeSchedule,
+  again: (turn) => turn.say("sched_unclear_1"),
+  otherwise: () => "schedule-menu",
+});
+
+export const scheduleDays = step({
+  setUp: true,
+  ask: (turn) => turn.say("sched_need_days"),
+  hear: hearUsableSchedule,
+  accept: takeSchedule,
+  again: (turn) => turn.say("sched_unclear_1"),
+  otherwise: () => "schedule-menu",
+});
+
+export const scheduleTime = step({
+  setUp: true,
+  ask: (turn) => turn.say("sched_need_time", { DAYS: daysWords(turn.plan.days, turn.state.language) }),
+  hear: hearUsableSchedule,
+  accept: takeSchedule,
+  again: (turn) => turn.say("sched_unclear_1"),
+  otherwise: () => "schedule-menu",
+});
+
+/** "7" with "pm" is 19:00; "7:30" with "am" is 07:30. */
+function withMeridiem(hour: string, meridiem: "am" | "pm"): string {
+  const [hours = "0", minutes = "00"] = hour.split(":");
+  return `${String((Number(hours) % 12) + (meridiem === "pm" ? 12 : 0)).padStart(2, "0")}:${minutes}`;
+}
+
+function settleHour(turn: Turn, meridiem: "am" | "pm"): Next {
+  turn.plan.time = withMeridiem(turn.plan.hour ?? "7", meridiem);
+  delete turn.plan.hour;
+  return afterDays(turn);
+}
+
+export const scheduleAmPm = step({
+  setUp: true,
+  ask: (turn) => turn.say("sched_need_ampm", { HOUR: turn.plan.hour ?? "7" }),
+  hear: (words) => hearMeridiem(words) ?? hearNewSchedule(words),
+  accept: (turn, heard) => (typeof heard === "string" ? settleHour(turn, heard) : takeSchedule(turn, heard)),
+  again: (turn) => turn.say("sched_need_ampm", { HOUR: turn.plan.hour ?? "7" }),
+  // The evening is when nobody is woken by a wrong guess, and the plan is said back next.
+  otherwise: (turn) => settleHour(turn, "pm"),
+});
+
+const rhythms: Record<"mon-wed-fri" | "tue-thu-sat", Plan["days"]> = {
+  "mon-wed-fri": ["MO", "WE", "FR"],
+  "tue-thu-sat": ["TU", "TH", "SA"],
+};
+
+export const scheduleRhythm = step({
+  setUp: true,
+  ask: (turn) => turn.say("sched_everyother"),
+  hear: (words) => hearNewSchedule(words) ?? hearChoice(words, everyOtherDaysMenu),
+  accept(turn, heard) {
+    if (typeof heard !== "string") return takeSchedule(turn, heard);
+    if (heard === "name-days") return "schedule-days";
+    turn.plan.days = rhythms[heard];
+    return afterDays(turn);
+  },
+  otherwise: () => "schedule-days",
+});
+
+export const scheduleOneTime = step({
+  setUp: true,
+  ask(turn) {
+    const [a, b] = turn.plan.alternatives ?? ["07:00", "19:00"];
+    const { language } = turn.state;
+    turn.say("sched_onetime", { A: clockTime(a, language), B: clockTime(b, language) });
+  },
+  hear: (words) => hearUsableSchedule(words) ?? hearChoice(words, ifThenMenu),
+  accept(turn, heard) {
+    if (typeof heard !== "string") return takeSchedule(turn, heard);
+    return settleOn(turn, heard === "first" ? 0 : 1);
+  },
+  // Of two times the earlier, as for every range.
+  otherwise: (turn) => settleOn(turn, 0),
+});
+
+function settleOn(turn: Turn, which: 0 | 1): Next {
+  const time = turn.plan.alternatives?.[which];
+  delete turn.plan.alternatives;
+  if (time !== undefined) turn.plan.time = time;
+  return afterDays(turn);
+}
+
+const menuPlans = {
+  "sunday-morning": { days: ["SU"], time: "10:00" },
+  "mon-wed-evening": { days: ["MO", "WE"], time: "19:00" },
+  "weekday-mornings": { days: ["MO", "TU", "WE", "TH", "FR"], time: "09:00" },
+} satisfies Record<string, Pick<Plan, "days" | "time">>;
+
+export const scheduleOffer = step({
+  setUp: true,
+  ask: (turn) => turn.say("sched_unclear_2"),
+  hear: (words) => hearNewSchedule(words) ?? hearChoice(words, scheduleMenu),
+  accept(turn, heard) {
+    if (typeof heard !== "string") return takeSchedule(turn, heard);
+    if (heard === "with-therapist") return decideTogether(turn);
+    Object.assign(turn.plan, menuPlans[heard]);
+    return afterSchedule(turn);
+  },
+  otherwise: decideTogether,
+});
+
+/** A time in the quiet hours is the client's to choose, within bounds, and is said back once. */
+export const scheduleUnusualHour = step({
+  setUp: true,
+  ask(turn) {
+    const time = turn.plan.time ?? "00:00";
+    if (!isInside(time, turn.agency.chosenHours.from, turn.agency.chosenHours.until)) return turn.say("sched_window");
+    turn.say(time < "12:00" ? "sched_early" : "sched_late");
+  },
+  hear(words, turn) {
+    const allowed = isInside(turn.plan.time ?? "00:00", turn.agency.chosenHours.from, turn.agency.chosenHours.until);
+    return hearNewSchedule(words) ?? (allowed ? hearYesNo(words) : undefined);
+  },
+  accept(turn, heard): Next {
+    if (typeof heard !== "string") return takeSchedule(turn, heard);
+    if (heard === "yes") return afterSchedule(turn);
+    delete turn.plan.time;
+    return "schedule-time";
+  },
+  otherwise(turn) {
+    delete turn.plan.time;
+    return "schedule-time";
+  },
+});

@@ -1,0 +1,90 @@
+/** Cuts a text into the words, numbers and marks that the grammar of days, times and lengths is written in. */
+
+import { numberWords } from "./numbers.ts";
+import { spell } from "./vocabulary.ts";
+import type { Words } from "./words.ts";
+
+export interface Lexeme {
+  /** In the grammar's spelling. */
+  word: string;
+  /** As it was typed, in lower case and without accents. */
+  typed: string;
+  /** Written without a space after the lexeme before it, as `pm` in `7pm`. */
+  glued: boolean;
+  /** The number that the word or the digits stand for. */
+  value?: number;
+}
+
+/** Digits used as letters, which would otherwise be cut apart. */
+const shorthand: Readonly<Record<string, string>> = {
+  b4: "before",
+  "2day": "today",
+  "2nite": "tonight",
+  "2night": "tonight",
+  "2morrow": "tomorrow",
+  "2moro": "tomorrow",
+  "2mrw": "tomorrow",
+  "2sday": "tuesday",
+  "2sdays": "tuesday",
+  "2uesday": "tuesday",
+  "4ever": "forever",
+  gr8: "great",
+  l8r: "later",
+  m8: "mate",
+};
+const shorthands = new RegExp(`\\b(?:${Object.keys(shorthand).join("|")})\\b`, "g");
+
+/** Punctuation that was dictated. */
+const spokenMarks: Readonly<Record<string, string>> = {
+  comma: ",",
+  coma: ",",
+  period: ".",
+  semicolon: ";",
+  dash: "-",
+  hyphen: "-",
+  slash: "/",
+  ampersand: "&",
+  "–": "-",
+  "—": "-",
+  "‒": "-",
+  "−": "-",
+  "‑": "-",
+  "→": "-",
+  ">": "-",
+};
+
+const piece = /\p{L}+|\p{N}+(?:\u2044\p{N}+)?|[,.:;/&+@~!?()#%*$=→>‒–—−‑-]/gu;
+
+/** Spanish eleven is English "once", so it counts only beside words that call for a number. */
+const callsForEleven = new Set(["las", "los", "unos", "u", "o", "y"]);
+const eleventhOf = new Set(["minute", "y", "menos", "pm", "am", "treinta", "quince"]);
+
+/** Cuts a text. Emoji and other marks that carry no meaning here are left out. */
+export function lexemesOf({ text }: Words): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let end = -1;
+  const plain = text.replace(shorthands, (short) => shorthand[short] ?? short);
+  for (const match of plain.matchAll(piece)) {
+    const typed = match[0];
+    const word = spokenMarks[typed] ?? spell(typed);
+    const value = valueOf(typed);
+    lexemes.push({ word, typed, glued: match.index === end, ...(value !== undefined && { value }) });
+    end = match.index + typed.length;
+  }
+  for (const [at, lexeme] of lexemes.entries()) {
+    if (lexeme.typed !== "once") continue;
+    const [before, after] = [lexemes[at - 1]?.word ?? "", lexemes[at + 1]?.word ?? ""];
+    if (callsForEleven.has(before) || eleventhOf.has(after)) lexeme.value = 11;
+  }
+  return lexemes;
+}
+
+const vulgarFraction = /^(\d*)(\d)\u2044(\d+)$/;
+
+/** `20`, `twenty`, and `11⁄2`, which is what NFKC makes of `1½`. */
+function valueOf(typed: string): number | undefined {
+  if (/^[0-9]{1,6}$/.test(typed)) return Number(typed);
+  const fraction = vulgarFraction.exec(typed);
+  if (fraction) return Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]);
+  return numberWords.get(typed);
+}

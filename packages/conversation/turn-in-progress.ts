@@ -1,0 +1,128 @@
+/** What a turn gathers while it is taken: words to say, notes to keep, effects to perform. */
+import type { Agency } from "./agency.ts";
+import type { Effect } from "./effect.ts";
+import type { Turn } from "./flow.ts";
+import { render, type Said } from "./messages/catalogue.ts";
+import { labelOf } from "./messages/vocabulary.ts";
+import type { Note, NoteChange } from "./note.ts";
+import { addMinutes, localDate } from "./practice/calendar.ts";
+import { planOf, type State, type Wait } from "./state.ts";
+
+export interface TurnInProgress extends Turn {
+  /** The plan, day and choice that the next question is about unless it says otherwise. */
+  aboutNow(): Pick<Wait, "plan" | "date">;
+  /** The turn is about the open question again. */
+  resumeQuestion(): void;
+  /** Whether anything is being said yet. */
+  speaks(): boolean;
+  /** What is said is sent whatever is decided later. */
+  exempt(): void;
+  /** How long what is said stays worth sending, in minutes. */
+  expiresAfter(minutes: number): void;
+  end(reply: boolean): { state: State; effects: Effect[]; notes: NoteChange[] };
+}
+
+/** How long a text that we start stays worth sending, where the timer does not say. */
+const worthMinutes = 180;
+
+export function beginTurn(state: State, now: string, agency: Agency): TurnInProgress {
+  const said: Said[] = [];
+  const notes: NoteChange[] = [];
+  const effects: Effect[] = [];
+  let about: { plan?: string; date?: string } | undefined;
+  let minutes = worthMinutes;
+  let exempt = false;
+
+  return {
+    now,
+    agency,
+    state,
+    get today() {
+      return localDate(now, state.zone);
+    },
+    get wait() {
+      return state.wait;
+    },
+    get plan() {
+      const plan = planOf(state, about?.plan ?? state.wait?.plan);
+      if (plan === undefined) throw new TypeError("This step needs a plan, and the client has none.");
+      return plan;
+    },
+    get date() {
+      return about?.date ?? state.wait?.date ?? planOf(state, about?.plan)?.occurrence?.date ?? this.today;
+    },
+    say(message, ...[blanks]) {
+      said.push({ message, blanks: { ...knownBlanks(this), ...blanks } } as Said);
+    },
+    note(fact, { id, date, plan } = {}) {
+      const note: Note = {
+        ...fact,
+        id: id ?? `${state.turn}.${state.notes++}`,
+        date: date ?? this.today,
+        at: now,
+        ...optional("plan", plan ?? about?.plan ?? state.wait?.plan),
+      };
+      notes.push({ do: "put", note });
+      if ("words" in note && note.words !== undefined) state.lastNotes.push({ id: note.id, date: note.date });
+    },
+    hideNote(id, date) {
+      notes.push({ do: "hide", id, date });
+      state.lastNotes = state.lastNotes.filter((note) => note.id !== id);
+    },
+    removeNote(id, date) {
+      notes.push({ do: "remove", id, date });
+      state.lastNotes = state.lastNotes.filter((note) => note.id !== id);
+    },
+    alert(category, mayNotHaveArrived) {
+      exempt = true;
+      effects.push({ kind: "alert", category, ...(mayNotHaveArrived && { mayNotHaveArrived }) });
+    },
+    erase() {
+      effects.push({ kind: "erase" });
+    },
+    showSummary() {
+      effects.push({ kind: "show-summary" });
+    },
+    about(plan, date) {
+      about = { plan: plan.id, ...optional("date", date) };
+    },
+    aboutNow() {
+      return { ...optional("plan", about?.plan ?? state.wait?.plan), ...optional("date", about?.date ?? state.wait?.date) };
+    },
+    resumeQuestion() {
+      about = undefined;
+    },
+    speaks: () => said.length > 0,
+    exempt() {
+      exempt = true;
+    },
+    expiresAfter(afterMinutes) {
+      minutes = afterMinutes;
+    },
+    end(reply) {
+      if (said.length > 0) {
+        effects.unshift({
+          kind: "text",
+          messages: said.map(({ message }) => message),
+          body: render(said, state.language),
+          reply,
+          ...(!reply && { expiresAt: addMinutes(now, minutes) }),
+          ...(exempt && { exempt: true }),
+        });
+        if (!reply && !exempt) state.sent[this.today] = (state.sent[this.today] ?? 0) + 1;
+      }
+      return { state, effects, notes };
+    },
+  };
+}
+
+function knownBlanks(turn: Turn): Record<string, string> {
+  const { state, agency } = turn;
+  const { name, phone } = state.care.therapist;
+  const plan = state.plans.length > 0 ? turn.plan : undefined;
+  return { T: name, A: agency.name, PHONE: phone, P: labelOf(plan, state.language) };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [key in K]?: V };
+}

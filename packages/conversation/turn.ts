@@ -1,0 +1,201 @@
+/** The engine: one event in, new state, effects and notes out. It reads no clock and does no I/O. */
+import { hearAgain } from "./flows/ease.ts";
+import { afterTheQuestion, atLast, beforeTheQuestion } from "./always/order.ts";
+import type { Rule, Said } from "./always/rule.ts";
+import type { Agency } from "./agency.ts";
+import type { Effect } from "./effect.ts";
+import type { Event } from "./event.ts";
+import type { Next } from "./flow.ts";
+import { takeCare } from "./flows/care.ts";
+import { takeDue } from "./flows/due.ts";
+import { nudgeTomorrow } from "./flows/nudge.ts";
+import { steps } from "./flows/steps.ts";
+import { takeUndelivered } from "./flows/undelivered.ts";
+import { clean } from "./hearing/words.ts";
+import type { NoteChange } from "./note.ts";
+import { addDays, addHours } from "./practice/calendar.ts";
+import { newState, type State, type Wait } from "./state.ts";
+import { beginTurn, type TurnInProgress } from "./turn-in-progress.ts";
+
+export interface Taken {
+  state: State;
+  effects: Effect[];
+  notes: NoteChange[];
+  /** Why nothing was said, for operators; never words of a client. */
+  because?: string;
+}
+
+/**
+ * Takes one event in. Pure and total: every event in every state gives a turn, nonsense gives no effects and a
+ * reason, and the state passed in is not changed.
+ *
+ * @param before - the client's state, or nothing for an event that begins a conversation
+ * @throws TypeError only for our own mistakes, such as an event other than `joined` without a state
+ */
+export function takeTurn(
+  before: State | undefined,
+  event: Event,
+  { now, agency }: { now: string; agency: Agency },
+): Taken {
+  const turn = beginTurn(before ? structuredClone(before) : firstState(event, agency), now, agency);
+  turn.state.turn++;
+  const because = take(turn, event);
+  tidy(turn);
+  const { effects, notes, state } = turn.end(event.kind === "said" || event.kind === "joined");
+  return { state, effects, notes, ...(because !== undefined && { because }) };
+}
+
+function firstState(event: Event, agency: Agency): State {
+  if (event.kind !== "joined") throw new TypeError(`A conversation begins with joined, not with ${event.kind}.`);
+  return newState(event.clientId, event.care, agency);
+}
+
+function take(turn: TurnInProgress, event: Event): string | undefined {
+  switch (event.kind) {
+    case "joined":
+      return join(turn, event.care);
+    case "said":
+      return hear(turn, event);
+    case "woke":
+      return takeDue(turn, (next) => go(turn, next));
+    case "undelivered":
+      return takeUndelivered(turn, event.code);
+    case "careChanged":
+      return takeCare(turn, event.care);
+  }
+}
+
+function join(turn: TurnInProgress, care: State["care"]): string | undefined {
+  const { state } = turn;
+  if (state.consent === "given" && state.optedOut === undefined) {
+    turn.say("join_already");
+    return undefined;
+  }
+  const first = state.turn === 1;
+  Object.assign(state, { care, consent: "asked" });
+  delete state.optedOut;
+  if (first) turn.note({ kind: "joined" });
+  go(turn, "consent");
+  return undefined;
+}
+
+const rememberedHours = 1;
+const rememberedMessages = 3;
+const openHours = 48;
+
+/** Hears a text in the order of `always/order.ts`, with the open question in the middle. */
+function hear(turn: TurnInProgress, { words: sent, media, carrier }: Extract<Event, { kind: "said" }>): string | undefined {
+  const { state, now } = turn;
+  const words = clean(sent);
+  const said: Said = { words, media, ...(carrier !== undefined && { carrier }) };
+  state.recent = state.recent.filter(({ at }) => addHours(at, rememberedHours) > now).slice(1 - rememberedMessages);
+  state.recent.push({ at: now, words: words.raw });
+  hearAgain(turn);
+  if (state.wait !== undefined && isOver(state.wait, now)) delete state.wait;
+  if (heardBy(beforeTheQuestion, turn, said)) return undefined;
+  if (answered(turn, said)) return undefined;
+  if (heardBy(afterTheQuestion, turn, said)) return undefined;
+  if (askedAgain(turn, said)) return undefined;
+  heardBy(atLast, turn, said);
+  return undefined;
+}
+
+/** A question stays open for two days; set-up is picked up where it was, however late. */
+function isOver(wait: Wait, now: string): boolean {
+  return !steps[wait.step].setUp && wait.step !== "consent" && addHours(wait.at, openHours) < now;
+}
+
+function heardBy(rules: readonly Rule[], turn: TurnInProgress, said: Said): boolean {
+  for (const rule of rules) {
+    const next = rule.hear(turn, said);
+    if (next === undefined) continue;
+    if (next !== "stay") interrupt(turn, next);
+    return true;
+  }
+  return false;
+}
+
+/** Goes elsewhere; what was open comes back afterwards, unless the conversation went on to another question by itself. */
+function interrupt(turn: TurnInProgress, next: Next): void {
+  const { state } = turn;
+  const open = state.wait;
+  if (open !== undefined && next !== "done" && nameOf(next) !== open.step) state.interrupted ??= open;
+  if (next !== "done") delete state.wait;
+  go(turn, next);
+}
+
+function nameOf(next: Exclude<Next, "done">) {
+  return typeof next === "string" ? next : next.step;
+}
+
+function answered(turn: TurnInProgress, { words }: Said): boolean {
+  const { wait } = turn.state;
+  if (wait === undefined) return false;
+  const next = steps[wait.step].answer(turn, words);
+  if (next === undefined) return false;
+  go(turn, next);
+  return true;
+}
+
+const asksMax = 2;
+
+/** Not understood: once more in other words, then the gentlest reading. Nobody is asked a third time. */
+function askedAgain(turn: TurnInProgress, { words }: Said): boolean {
+  const { wait } = turn.state;
+  if (wait === undefined || steps[wait.step].patient) return false;
+  const open = steps[wait.step];
+  if (open.again !== undefined && wait.asked < asksMax) {
+    wait.asked++;
+    open.again(turn);
+  } else go(turn, open.otherwise(turn, words));
+  return true;
+}
+
+/** Puts the next question, or comes back to the one that was interrupted. */
+function go(turn: TurnInProgress, next: Next): void {
+  const { state, now } = turn;
+  const before = state.wait;
+  if (next === "done") {
+    delete state.wait;
+    const open = state.interrupted;
+    delete state.interrupted;
+    if (open === undefined || isOver(open, now)) return;
+    state.wait = open;
+    turn.resumeQuestion();
+    steps[open.step].ask(turn);
+    return;
+  }
+  const { step, ...about } = typeof next === "string" ? { step: next } : next;
+  const wait: Wait = { step, at: now, asked: 1, ...turn.aboutNow(), ...about };
+  if (before?.step === step && before.plan === wait.plan) {
+    // An answer that leads back to its own question counts as not understood.
+    if (before.asked >= asksMax) return go(turn, leave(turn, before));
+    wait.asked = before.asked + 1;
+  }
+  state.wait = wait;
+  turn.resumeQuestion();
+  steps[step].ask(turn);
+}
+
+function leave(turn: TurnInProgress, wait: Wait): Next {
+  const next = steps[wait.step].otherwise(turn, clean(""));
+  return next !== "done" && nameOf(next) === wait.step ? "done" : next;
+}
+
+const sentDays = 7;
+const lastNotesMax = 50;
+
+/** Keeps the state small, and the one nudge of set-up in step with the open question. */
+function tidy(turn: TurnInProgress): void {
+  const { state, now, today } = turn;
+  const weekAgo = addDays(today, -sentDays);
+  for (const date of Object.keys(state.sent)) if (date <= weekAgo) delete state.sent[date];
+  state.lastNotes = state.lastNotes.filter(({ date }) => date > weekAgo).slice(-lastNotesMax);
+  for (const [name, at] of Object.entries(state.lately)) if (addHours(at, sentDays * 24 + 1) < now) delete state.lately[name];
+  const { wait } = state;
+  const waitsForSetUp = wait !== undefined && steps[wait.step].setUp === true && state.lately.nudge === undefined;
+  const stays = state.timers.some((timer) => timer.kind === "nudge" && timer.asked === wait?.at);
+  if (waitsForSetUp && stays) return;
+  state.timers = state.timers.filter(({ kind }) => kind !== "nudge");
+  if (waitsForSetUp && state.pause === undefined && state.hold === undefined) nudgeTomorrow(turn, wait);
+}

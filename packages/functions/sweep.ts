@@ -1,0 +1,10 @@
+/** The minute's tick: what is due and undone is done, and lost alarms are heard. */
+import type { Ports } from "@home-practice/service/ports.ts";
+import { sweep } from "@home-practice/service/sweep.ts";
+
+export function createSweepHandler(ports: Ports): () => Promise<void> {
+  return async () => {
+    const { performed, woken } = await sweep(ports);
+    if (performed + woken > 0) ports.log({ what: "swept", count: performed + woken });
+  };
+}

@@ -1,0 +1,87 @@
+/** Twilio on the laptop: its REST interface for the real client, and the phones at the other end. */
+import type { Clock } from "../clock.ts";
+import type { Disk } from "../disk.ts";
+import type { TwilioAccount } from "./account.ts";
+import { createDelivery } from "./delivery.ts";
+import { apiError } from "./errors.ts";
+import { noFaults } from "./faults.ts";
+import { createInbound } from "./inbound.ts";
+import type { MessageStatus } from "./message.ts";
+import { openMessages } from "./messages.ts";
+import { addMessagesApi } from "./messages-api.ts";
+import { createRestApi } from "./rest-api.ts";
+import type { Fetch } from "./webhook.ts";
+
+export type ThreadText = {
+  /** ISO 8601. */
+  at: string;
+  /** As the service sees it. */
+  direction: "in" | "out";
+  by: "client" | "service" | "carrier";
+  body: string;
+  sid: string;
+  status: MessageStatus;
+  errorCode?: number;
+};
+
+type TwilioOptions = {
+  clock: Clock;
+  disk: Disk;
+  account: TwilioAccount;
+  /** Posts webhooks; see `redirectedFetch` for public addresses that live on this machine. */
+  fetch?: Fetch;
+};
+
+/**
+ * Creates the emulator over saved state. `app` speaks Twilio's REST interface and needs a real server below it
+ * for the faults that break a connection.
+ */
+export function createTwilioEmulator({ clock, disk, account, fetch = globalThis.fetch }: TwilioOptions) {
+  const faults = noFaults();
+  const messages = openMessages(disk, clock, account);
+  const app = createRestApi(account, faults);
+  addMessagesApi(app, { account, messages, clock });
+  app.all("*", () => {
+    throw apiError(20404);
+  });
+
+  return {
+    app,
+
+    /** What goes wrong, to be changed in place; all is well at first. */
+    faults,
+
+    /** Lets a client's text arrive, and answers when the webhook has answered and its replies are queued. */
+    receiveText: createInbound({ account, messages, clock, fetch }),
+
+    /** Delivers every text on its way, and posts the signed reports. Answers how many were posted. */
+    deliverCallbacks: createDelivery({ account, messages, clock, faults, fetch }),
+
+    /** What passed between one phone and the service, oldest first, as the phone shows it. */
+    thread(phone: string): ThreadText[] {
+      return messages
+        .all()
+        .filter((row) => (row.direction === "inbound" ? row.from : row.to) === phone)
+        .map(({ createdMs, direction, by, onPhone, sid, status, errorCode }) => ({
+          at: new Date(createdMs).toISOString(),
+          direction: direction === "inbound" ? "in" : "out",
+          by,
+          body: onPhone,
+          sid,
+          status,
+          ...(errorCode !== undefined && { errorCode }),
+        }));
+    },
+
+    /** The clients' phones that ever texted or were texted, in that order. */
+    phones(): string[] {
+      return [...new Set(messages.all().map((row) => (row.direction === "inbound" ? row.from : row.to)))];
+    },
+
+    /** Whether a number has opted out with a carrier's word. */
+    isBlocked: messages.isBlocked,
+
+    /** What Twilio's debugger would show: webhooks that failed, TwiML that is none. */
+    debuggerEvents: messages.debuggerEvents,
+  };
+}

@@ -1,0 +1,153 @@
+/** A client's text on its way in: the carrier's words, the webhook, the answer carried out. */
+import type { Clock } from "../clock.ts";
+import type { TwilioAccount } from "./account.ts";
+import { type OptOutType, optOutTypeOf } from "./carrier-words.ts";
+import { inboundParams, type Media, type MessageRow, newSid } from "./message.ts";
+import type { Messages } from "./messages.ts";
+import { parseMessagingTwiml, type TwimlText } from "./messaging-twiml.ts";
+import { type Fetch, postWebhook } from "./webhook.ts";
+
+const BODY_LIMIT = 1600;
+
+export type InboundText = {
+  /** E.164. */
+  from: string;
+  body: string;
+  /** A sid that was received before is delivered again and changes nothing at Twilio. */
+  sid?: string;
+  media?: Media[];
+  /** Signs with another token than the account's. */
+  authToken?: string;
+};
+
+export type Received = {
+  sid: string;
+  /** The texts of the service's TwiML; those not sent (empty, too long) have no sid. */
+  replies: { sid?: string; body: string }[];
+  /** The HTTP status of the last answer, undefined when there was none. */
+  status?: number;
+  /** Twilio's code when no TwiML could be had. */
+  errorCode?: number;
+};
+
+type InboundOptions = { account: TwilioAccount; messages: Messages; clock: Clock; fetch: Fetch };
+
+type Answer = { status?: number; url: string } & ({ texts: TwimlText[] } | { errorCode: number });
+
+/** Creates the function that lets a client's text arrive. */
+export function createInbound({ account, messages, clock, fetch }: InboundOptions) {
+  /**
+   * Records a text as the network brings it, with what the carrier's side does by itself: a stop word blocks the
+   * number, a start word unblocks it, and each is answered.
+   */
+  function record({ from, body, media, sid = newSid(media?.length ? "MM" : "SM") }: InboundText): MessageRow {
+    const nowMs = clock.nowMs();
+    const optOutType = optOutTypeOf(body, messages.isBlocked(from));
+    const row: MessageRow = {
+      sid,
+      direction: "inbound",
+      by: "client",
+      from,
+      to: account.phoneNumber,
+      body,
+      onPhone: body,
+      status: "received",
+      createdMs: nowMs,
+      updatedMs: nowMs,
+      sentMs: nowMs,
+      unreported: [],
+      ...(media && { media }),
+      ...(optOutType && { optOutType }),
+    };
+    messages.atomically(() => {
+      messages.put(row);
+      if (optOutType) carrierAnswers(from, optOutType);
+    });
+    return row;
+  }
+
+  function carrierAnswers(phone: string, optOutType: OptOutType) {
+    if (optOutType === "STOP") messages.block(phone);
+    if (optOutType === "START") messages.unblock(phone);
+    const { stop, start, help } = account.carrierTexts;
+    const body = { STOP: stop, START: start, HELP: help }[optOutType];
+    messages.addOutgoing({ to: phone, body, direction: "outbound-reply", by: "carrier", status: "queued" });
+  }
+
+  async function ask(url: string, params: Record<string, string>, authToken: string): Promise<Answer> {
+    const answer = await postWebhook({ url, params, authToken, fetch });
+    const from = { url, ...(answer.status !== undefined && { status: answer.status }) };
+    if (!answer.ok) return { ...from, errorCode: 11200 };
+    if (answer.body === "") return { ...from, texts: [] };
+    if (!/^(text|application)\/xml\b/.test(answer.contentType)) return { ...from, errorCode: 12300 };
+    try {
+      return { ...from, texts: parseMessagingTwiml(answer.body) };
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      return { ...from, errorCode: 12100 };
+    }
+  }
+
+  function noteFailure(answer: Answer, sid: string) {
+    if (!("errorCode" in answer)) return;
+    const { errorCode: code, url } = answer;
+    messages.note({ code, sid, url, message: "The webhook gave no TwiML." });
+  }
+
+  /** Twilio: the fallback URL hears what went wrong with the first. */
+  async function askWithFallback(row: MessageRow, authToken: string): Promise<Answer> {
+    const params = inboundParams(row, account);
+    const first = await ask(account.textUrl, params, authToken);
+    noteFailure(first, row.sid);
+    if (!("errorCode" in first) || account.textFallbackUrl === undefined) return first;
+    const failure = { ErrorCode: String(first.errorCode), ErrorUrl: first.url };
+    const second = await ask(account.textFallbackUrl, { ...params, ...failure }, authToken);
+    noteFailure(second, row.sid);
+    return second;
+  }
+
+  /** Sends one text of the TwiML. Answers its sid, or null for what Twilio does not send. */
+  function reply(to: string, { body, action }: TwimlText, url: string, inboundSid: string): string | null {
+    const refusal = body === "" ? 14103 : body.length > BODY_LIMIT ? 21617 : undefined;
+    if (refusal !== undefined) {
+      messages.note({ code: refusal, sid: inboundSid, url, message: "A text of the TwiML was not sent." });
+      return null;
+    }
+    return messages.addOutgoing({
+      to,
+      body,
+      direction: "outbound-reply",
+      by: "service",
+      ...(messages.isBlocked(to) ? { status: "undelivered", errorCode: 21610 } : { status: "queued" }),
+      ...(action !== undefined && { statusCallback: new URL(action, url).href }),
+    }).sid;
+  }
+
+  /**
+   * Carries out the answer once: Twilio acts on one TwiML per text, so what a second delivery is answered is
+   * reported and not sent again.
+   */
+  function carryOut(sid: string, texts: TwimlText[], url: string): (string | null)[] {
+    return messages.atomically(() => {
+      const row = messages.get(sid);
+      if (!row || row.replySids) return row?.replySids ?? [];
+      const replySids = texts.map((text) => reply(row.from, text, url, sid));
+      messages.put({ ...row, replySids });
+      return replySids;
+    });
+  }
+
+  /** Lets a text arrive, and answers when the webhook has answered and its replies are queued. */
+  return async function receiveText(text: InboundText): Promise<Received> {
+    const row = (text.sid !== undefined && messages.get(text.sid)) || record(text);
+    const { url, status, ...answer } = await askWithFallback(row, text.authToken ?? account.authToken);
+    const received = { sid: row.sid, ...(status !== undefined && { status }) };
+    if ("errorCode" in answer) return { ...received, replies: [], errorCode: answer.errorCode };
+    const sids = carryOut(row.sid, answer.texts, url);
+    const replies = answer.texts.map(({ body }, index) => {
+      const sid = sids[index];
+      return { body, ...(sid && { sid }) };
+    });
+    return { ...received, replies };
+  };
+}

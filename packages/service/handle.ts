@@ -1,0 +1,197 @@
+/** Decide, save: an event becomes a turn, and the turn is saved whole or not at all. */
+import type { Effect } from "@home-practice/conversation/effect.ts";
+import type { Event } from "@home-practice/conversation/event.ts";
+import { hearCarrierWord, isCarrierYes } from "@home-practice/conversation/hearing/opt-out.ts";
+import { hearJoin } from "@home-practice/conversation/hearing/join.ts";
+import { hearRisk } from "@home-practice/conversation/hearing/risk.ts";
+import { clean } from "@home-practice/conversation/hearing/words.ts";
+import { addMinutes } from "@home-practice/conversation/practice/calendar.ts";
+import type { Care, State } from "@home-practice/conversation/state.ts";
+import { meetStranger } from "@home-practice/conversation/stranger.ts";
+import { alarmOf } from "@home-practice/conversation/timers.ts";
+import { takeTurn } from "@home-practice/conversation/turn.ts";
+import { NotSaved } from "./errors.ts";
+import type { OutgoingBody, OutgoingDraft } from "./outgoing.ts";
+import type { CaseloadEntry, PhoneRecord, Ports, Reply, Saving } from "./ports.ts";
+
+/** A text as it came through the door. */
+export interface InboundText {
+  /** Twilio's MessageSid: the natural id under which it is taken once. */
+  id: string;
+  from: string;
+  body: string;
+  media: number;
+  /** What the carrier says it did with the text, where Twilio tells. */
+  carrier?: "stop" | "start" | "help";
+}
+
+/** What a turn came to, as far as a door needs it. */
+export interface Handled {
+  reply?: Reply;
+  because?: string;
+}
+
+/**
+ * Takes a text in and says what answers it. The same id again gets the same answer and changes nothing.
+ *
+ * @throws NotSaved when the store would not save; nothing was changed, and the sender should try again
+ */
+export async function hearText(ports: Ports, text: InboundText): Promise<Handled> {
+  const words = clean(text.body);
+  const join = hearJoin(words);
+  return turn(ports, text.from, text.id, async (record) => {
+    const carrier = carrierOf(text, record);
+    // Words of danger are never taken for a JOIN.
+    const care = join?.code !== undefined && !hearRisk(words).risk ? await careBehind(ports, join.code) : undefined;
+    if (care !== undefined) {
+      const clientId = record?.who === "client" ? record.state.id : ports.newId("c");
+      return byTurn(ports, record, { kind: "joined", clientId, care });
+    }
+    const said = { words: text.body, media: text.media, ...(carrier !== undefined && { carrier }) };
+    if (record?.who === "client") return byTurn(ports, record, { kind: "said", ...said });
+    const met = meetStranger(record?.stranger, said, { now: ports.clock.now(), language: ports.agency.language });
+    return { ...met, record: { who: "stranger", stranger: met.stranger }, notes: [], outgoing: [] };
+  });
+}
+
+/** The alarm went off, or the sweep found it overdue. A wake that finds nothing due changes nothing that matters. */
+export async function wake(ports: Ports, clientId: string, eventId: string): Promise<Handled> {
+  return tell(ports, clientId, eventId, { kind: "woke" });
+}
+
+/** Tells a client's conversation of something that is not a text of theirs. */
+export async function tell(ports: Ports, clientId: string, eventId: string, event: Event): Promise<Handled> {
+  const phone = await ports.store.phoneOf(clientId);
+  if (phone === undefined) return { because: "no such client" };
+  return turn(ports, phone, eventId, async (record) =>
+    record?.who === "client" ? byTurn(ports, record, event) : undefined,
+  );
+}
+
+/** Twilio has answered these words itself; a bare YES is one of them only for someone who had stopped. */
+function carrierOf(text: InboundText, record: PhoneRecord | undefined): InboundText["carrier"] {
+  const optedOut = record?.who === "client" && record.state.optedOut !== undefined;
+  const words = clean(text.body);
+  return text.carrier ?? hearCarrierWord(words) ?? (optedOut && isCarrierYes(words) ? "start" : undefined);
+}
+
+async function careBehind({ store }: Ports, code: string): Promise<Care | undefined> {
+  const found = await store.joinCode(code);
+  if (found === undefined || found.closed) return undefined;
+  const therapist = await store.therapist(found.therapistId);
+  if (therapist === undefined) return undefined;
+  const { id, name, phone } = therapist;
+  return { therapist: { id, name, phone }, ...(found.practice && { practice: found.practice }) };
+}
+
+interface Decided {
+  record: PhoneRecord;
+  notes: Saving["notes"];
+  outgoing: OutgoingDraft[];
+  reply?: Reply;
+  alarm?: string | undefined;
+  joined?: Saving["joined"];
+  because?: string;
+}
+
+const triesMax = 8;
+
+/** Loads, decides and saves, again from the start where another turn came first. */
+async function turn(
+  ports: Ports,
+  phone: string,
+  eventId: string,
+  decide: (record: PhoneRecord | undefined) => Promise<Decided | undefined>,
+): Promise<Handled> {
+  const { store, log } = ports;
+  for (let attempt = 1; attempt <= triesMax; attempt++) {
+    const record = await store.load(phone);
+    const decided = await decide(record);
+    if (decided === undefined) return { because: "no such client" };
+    const { because, reply, alarm, joined, ...rest } = decided;
+    const outcome = await store.save({
+      phone,
+      eventId,
+      turnBefore: turnOf(record),
+      ...rest,
+      ...(reply && { reply }),
+      ...(alarm !== undefined && { alarm }),
+      ...(joined && { joined }),
+    });
+    if (outcome === "saved") return { ...(reply && { reply }), ...(because !== undefined && { because }) };
+    if (outcome === "heard") {
+      const before = await store.heard(phone, eventId);
+      return { ...(before?.reply && { reply: before.reply }), because: "heard before" };
+    }
+    log({ what: "turn-collided", count: attempt });
+  }
+  throw new NotSaved("Other turns of the same client kept coming first.");
+}
+
+function turnOf(record: PhoneRecord | undefined): number | undefined {
+  if (record === undefined) return undefined;
+  return record.who === "client" ? record.state.turn : record.stranger.turn;
+}
+
+function byTurn(ports: Ports, record: PhoneRecord | undefined, event: Event): Decided {
+  const { agency, clock } = ports;
+  const now = clock.now();
+  const before = record?.who === "client" ? record.state : undefined;
+  const { state, effects, notes, because } = takeTurn(before, event, { now, agency });
+  const alarm = alarmOf(state);
+  const alarmBefore = before && alarmOf(before);
+  const drafts = effects.flatMap((effect) => outgoingOf(effect, state) ?? []);
+  if (alarm !== alarmBefore) {
+    drafts.push({ kind: "wake", ...(alarm && { at: alarm }), ...(alarmBefore && { instead: alarmBefore }) });
+  }
+  const reply = effects.find((effect) => effect.kind === "text" && effect.reply);
+  return {
+    record: { who: "client", state },
+    notes,
+    alarm,
+    outgoing: drafts.map((draft, index) => ({
+      ...draft,
+      id: `${state.turn}.${index}`,
+      createdAt: now,
+      dueAt: addMinutes(now, patienceMinutes),
+    })),
+    ...(reply?.kind === "text" && { reply: { body: reply.body, messages: reply.messages } }),
+    ...(before === undefined && { joined: { therapistId: state.care.therapist.id, entry: newEntry(state, now) } }),
+    ...(because !== undefined && { because }),
+  };
+}
+
+/** How long the stream has before the sweep looks after what is still undone. */
+const patienceMinutes = 2;
+
+function newEntry({ id }: State, now: string): CaseloadEntry {
+  return { clientId: id, joinedAt: now, unconfirmed: true };
+}
+
+/** What is to leave the building for an effect; a reply leaves with the answer to the request. */
+function outgoingOf(effect: Effect, state: State): (OutgoingBody & { expiresAt?: string }) | undefined {
+  switch (effect.kind) {
+    case "text": {
+      if (effect.reply) return undefined;
+      const { body, messages, expiresAt, exempt } = effect;
+      return {
+        kind: "text",
+        body,
+        messages,
+        ...(expiresAt !== undefined && { expiresAt }),
+        ...(!exempt && { epoch: state.sendEpoch }),
+      };
+    }
+    case "alert":
+      return {
+        kind: "alert",
+        category: effect.category,
+        clientId: state.id,
+        therapistId: state.care.therapist.id,
+        ...(effect.mayNotHaveArrived && { mayNotHaveArrived: true }),
+      };
+    case "erase":
+    case "show-summary":
+      return { kind: effect.kind };
+  }
+}

@@ -1,0 +1,181 @@
+/** Perform: what was saved to leave the building leaves it, each once, whatever died before. */
+import { addMinutes } from "@home-practice/conversation/practice/calendar.ts";
+import { alarmOf } from "@home-practice/conversation/timers.ts";
+import { alertLetter, summaryLetter } from "./letters.ts";
+import { Busy, Refused } from "./errors.ts";
+import { tell } from "./handle.ts";
+import { clientOwner, type Outgoing, therapistOwner } from "./outgoing.ts";
+import type { Ports } from "./ports.ts";
+import { summaryLines } from "./summary-lines.ts";
+
+/** How long a claim holds; a send takes at most the client's time-out of some seconds. */
+const leaseMinutes = 1;
+const attemptsMax = 6;
+/** Not found at Twilio this often, a minute apart, means it never arrived there. */
+const looksMax = 2;
+
+/**
+ * Performs one outgoing row. Called by the stream once, and by the sweep for whatever is unfinished.
+ *
+ *   pending ──claim──▶ sending ──send──▶ sent
+ *      ▲                 │  └─refused──▶ failed, and the conversation hears of it
+ *      │                 ├─busy────────▶ pending again, later (certainly not taken)
+ *      └──lease over─────┴─no answer───▶ unknown: Twilio's list is searched before anything is sent again
+ *
+ * An error here is this row's alone: it is put down and tried again, and never holds up another.
+ */
+export async function perform(ports: Ports, outgoing: Outgoing): Promise<void> {
+  const { store, clock, log } = ports;
+  const now = clock.now();
+  const claim = await store.claim(outgoing, now, addMinutes(now, leaseMinutes));
+  if (claim !== "claimed") {
+    log({ what: "not-performed", id: outgoing.id, because: claim });
+    return;
+  }
+  try {
+    await performClaimed(ports, outgoing, now);
+  } catch (error) {
+    await putDown(ports, outgoing, error, now);
+  }
+}
+
+async function performClaimed(ports: Ports, outgoing: Outgoing, now: string): Promise<void> {
+  const { store } = ports;
+  const sent = (sid?: string) =>
+    store.settle(outgoing.owner, outgoing.id, { as: "sent", at: now, ...(sid !== undefined && { sid }) });
+  switch (outgoing.kind) {
+    case "text":
+      return performText(ports, outgoing, now, sent);
+    case "wake":
+      await moveAlarm(ports, outgoing);
+      return sent();
+    case "alert":
+      for (const letter of await alertLetter(ports, outgoing)) await ports.mailer.send(letter);
+      return sent();
+    case "summary": {
+      const letter = await summaryLetter(ports, outgoing);
+      if (letter !== undefined) await ports.mailer.send(letter);
+      return sent();
+    }
+    case "erase":
+      await store.eraseWords(clientOf(outgoing));
+      return sent();
+    case "show-summary":
+      await showSummary(ports, outgoing, now);
+      return sent();
+  }
+}
+
+function clientOf({ owner }: Outgoing): string {
+  return owner.slice(clientOwner("").length);
+}
+
+async function performText(
+  ports: Ports,
+  outgoing: Extract<Outgoing, { kind: "text" }>,
+  now: string,
+  sent: (sid?: string) => Promise<void>,
+): Promise<void> {
+  const { store, messenger } = ports;
+  const clientId = clientOf(outgoing);
+  const to = await store.phoneOf(clientId);
+  if (to === undefined) return store.settle(outgoing.owner, outgoing.id, { as: "dropped", at: now });
+  if (outgoing.unknownSince !== undefined) {
+    const claimed = new Set((await store.sentTo(clientId)).map(({ sid }) => sid));
+    const found = await messenger.findSent({ to, body: outgoing.body, since: outgoing.unknownSince });
+    const ours = found.find(({ sid }) => !claimed.has(sid));
+    if (ours !== undefined) return sent(ours.sid);
+    const lookedFor = (outgoing.lookedFor ?? 0) + 1;
+    if (lookedFor < looksMax) {
+      const { unknownSince } = outgoing;
+      const again = { as: "again", dueAt: addMinutes(now, 1), unknownSince, lookedFor } as const;
+      return store.settle(outgoing.owner, outgoing.id, again);
+    }
+  }
+  const { sid } = await messenger.send({
+    to,
+    body: outgoing.body,
+    statusId: `${clientId}.${outgoing.id}`,
+    validitySeconds: validitySeconds(outgoing, now),
+  });
+  await sent(sid);
+}
+
+const validityMaxSeconds = 3600;
+
+/** A stale reminder must not be delivered hours late, when a phone comes back on. */
+function validitySeconds({ expiresAt }: Outgoing, now: string): number {
+  if (expiresAt === undefined) return validityMaxSeconds;
+  const left = (Date.parse(expiresAt) - Date.parse(now)) / 1000;
+  return Math.min(validityMaxSeconds, Math.max(60, Math.floor(left)));
+}
+
+/** The client is read again, so that of two moves the later one counts whichever is performed last. */
+async function moveAlarm({ store, scheduler }: Ports, outgoing: Extract<Outgoing, { kind: "wake" }>): Promise<void> {
+  const clientId = clientOf(outgoing);
+  const phone = await store.phoneOf(clientId);
+  const record = phone === undefined ? undefined : await store.load(phone);
+  const alarm = record?.who === "client" ? alarmOf(record.state) : undefined;
+  if (alarm !== undefined) await scheduler.wake(clientId, alarm);
+  const { instead } = outgoing;
+  if (instead !== undefined && instead !== alarm) await scheduler.cancelWake(clientId, instead);
+}
+
+/** SHOW: the lines the therapist would see, as a text of its own that is sent once like any other. */
+async function showSummary(ports: Ports, outgoing: Outgoing, now: string): Promise<void> {
+  const clientId = clientOf(outgoing);
+  const lines = await summaryLines(ports, clientId);
+  if (lines === undefined) return;
+  await ports.store.putOutgoing({
+    kind: "text",
+    owner: outgoing.owner,
+    id: `${outgoing.id}.shown`,
+    ...lines,
+    createdAt: now,
+    dueAt: addMinutes(now, leaseMinutes),
+    expiresAt: addMinutes(now, 60),
+  });
+}
+
+/** Decides what an error means for this one row. */
+async function putDown(ports: Ports, outgoing: Outgoing, error: unknown, claimedAt: string): Promise<void> {
+  const { store, clock, log } = ports;
+  const now = clock.now();
+  const { owner, id, attempts } = outgoing;
+  if (error instanceof Refused) {
+    log({ what: "refused", id, code: error.code });
+    await store.settle(owner, id, { as: "failed", at: now, code: error.code });
+    if (outgoing.kind === "text") {
+      await tell(ports, clientOf(outgoing), `refused.${id}`, { kind: "undelivered", code: error.code });
+    }
+    return;
+  }
+  log({ what: "not-sent", id, code: error instanceof Error ? error.name : "unknown" });
+  if (attempts + 1 >= attemptsMax) return store.settle(owner, id, { as: "failed", at: now });
+  const unknown = outgoing.kind === "text" && !(error instanceof Busy);
+  await store.settle(owner, id, {
+    as: "again",
+    dueAt: addMinutes(now, backOffMinutes(attempts)),
+    ...(unknown && { unknownSince: outgoing.unknownSince ?? claimedAt, lookedFor: 0 }),
+  });
+}
+
+/** 1, 2, 4, 8, 16 minutes. */
+function backOffMinutes(attempts: number): number {
+  return 2 ** Math.min(attempts, 4);
+}
+
+/** Puts the weekly summary of one therapist, once for the day it is due, however often the schedule fires. */
+export async function orderSummary({ store, clock }: Ports, therapistId: string, scheduledAt: string): Promise<void> {
+  const now = clock.now();
+  const day = scheduledAt.slice(0, 10);
+  await store.putOutgoing({
+    kind: "summary",
+    therapistId,
+    scheduledAt,
+    owner: therapistOwner(therapistId),
+    id: `summary.${day}`,
+    createdAt: now,
+    dueAt: addMinutes(now, leaseMinutes),
+  });
+}

@@ -1,0 +1,175 @@
+/** What the service needs of the world, said in its own words; adapters and the in-memory world provide it. */
+import type { Agency } from "@home-practice/conversation/agency.ts";
+import type { MessageName } from "@home-practice/conversation/messages/catalogue.ts";
+import type { Note, NoteChange } from "@home-practice/conversation/note.ts";
+import type { Practice } from "@home-practice/conversation/practice/plan.ts";
+import type { Weekday } from "@home-practice/conversation/practice/weekday.ts";
+import type { State } from "@home-practice/conversation/state.ts";
+import type { Stranger } from "@home-practice/conversation/stranger.ts";
+import type { Log } from "./log.ts";
+import type { Outgoing, OutgoingDraft } from "./outgoing.ts";
+
+export interface Ports {
+  agency: Agency;
+  clock: Clock;
+  store: Store;
+  scheduler: Scheduler;
+  messenger: Messenger;
+  mailer: Mailer;
+  log: Log;
+  /** Opaque ids that cannot be guessed: `c_…` for clients, `t_…` for therapists. */
+  newId(prefix: "c" | "t"): string;
+}
+
+export interface Clock {
+  /** The instant, `2027-03-14T07:30:00Z`. */
+  now(): string;
+}
+
+/** Who a phone belongs to, as one read finds it. */
+export type PhoneRecord = { who: "client"; state: State } | { who: "stranger"; stranger: Stranger };
+
+/** The words that answered an inbound text, kept so that a repeated delivery gets the same ones. */
+export interface Reply {
+  body: string;
+  messages: MessageName[];
+}
+
+export interface Therapist {
+  id: string;
+  /** The name by which clients know them, at most 17 characters. */
+  name: string;
+  email: string;
+  /** The office's number, as it is said to clients, and where alerts go. */
+  phone: string;
+  zone: string;
+  /** When the weekly summary is sent, in their zone. */
+  summary: { day: Weekday; time: string };
+}
+
+/** A code on a card: one therapist, one practice, used again and again. */
+export interface JoinCode {
+  code: string;
+  therapistId: string;
+  practice?: Practice;
+  closed?: true;
+}
+
+/** What a therapist's list knows of a client beyond the client's own state. */
+export interface CaseloadEntry {
+  clientId: string;
+  joinedAt: string;
+  /** Joined by a code and not yet confirmed: "new, is this yours?". */
+  unconfirmed?: true;
+  session?: { day: Weekday; time: string };
+}
+
+/** Everything one turn changes, saved together or not at all. */
+export interface Saving {
+  phone: string;
+  eventId: string;
+  /** The turn number the phone's record had when it was loaded; nothing where there was no record. */
+  turnBefore: number | undefined;
+  record: PhoneRecord;
+  /** The client's one alarm after the turn. */
+  alarm?: string;
+  reply?: Reply;
+  notes: NoteChange[];
+  outgoing: OutgoingDraft[];
+  /** A client who has just come in: their place in the therapist's caseload. */
+  joined?: { therapistId: string; entry: CaseloadEntry };
+}
+
+/**
+ * `saved`; `heard`: this event was taken before, nothing was changed; `conflict`: another turn came first,
+ * nothing was changed.
+ */
+export type SaveOutcome = "saved" | "heard" | "conflict";
+
+/**
+ * How a claim ended. `claimed`: it is ours until the lease is over. `over`: expired, or something decided since
+ * (opt-out, pause, hold, erase) forbids it; it is marked as dropped. `taken`: done, or another holds the lease.
+ */
+export type ClaimOutcome = "claimed" | "over" | "taken";
+
+export interface Store {
+  /** One strongly consistent read of all that is known of a phone. */
+  load(phone: string): Promise<PhoneRecord | undefined>;
+  /** One transaction under the optimistic lock and the event's id. */
+  save(saving: Saving): Promise<SaveOutcome>;
+  /** The reply of an event that was taken before; `undefined` inside where it was answered with silence. */
+  heard(phone: string, eventId: string): Promise<{ reply?: Reply } | undefined>;
+  phoneOf(clientId: string): Promise<string | undefined>;
+
+  outgoing(owner: string, id: string): Promise<Outgoing | undefined>;
+  /** Puts something to be sent under its natural id, once; false where it was there already. */
+  putOutgoing(outgoing: OutgoingDraft & { owner: string }): Promise<boolean>;
+  /**
+   * Takes it on, in one transaction: `pending`, or `sending` with its lease over, becomes `sending`, and, where it has
+   * a phone and an epoch, the client's send epoch is still the same.
+   */
+  claim(outgoing: Outgoing, now: string, leaseUntil: string): Promise<ClaimOutcome>;
+  /** Writes down how it ended, or when it is tried again. */
+  settle(owner: string, id: string, settled: Settled): Promise<void>;
+  /** Unfinished outgoing whose `dueAt` has passed, oldest first, at most `limit`. */
+  dueOutgoing(now: string, limit: number): Promise<Outgoing[]>;
+  /** Clients whose alarm was due at or before the instant, at most `limit`. */
+  overdueAlarms(before: string, limit: number): Promise<{ clientId: string; alarm: string }[]>;
+  /** What went out to a client, for the local world and for delivery reports; newest last. */
+  sentTo(clientId: string): Promise<Outgoing[]>;
+
+  /** Notes of a client by local date, both ends included, oldest first, private ones too. */
+  notes(clientId: string, from: string, to: string): Promise<Note[]>;
+  /** Removes everything the client gave: notes, replies, the words of what was sent. */
+  eraseWords(clientId: string): Promise<void>;
+
+  therapist(id: string): Promise<Therapist | undefined>;
+  putTherapist(therapist: Therapist): Promise<void>;
+  therapists(): Promise<Therapist[]>;
+  joinCode(code: string): Promise<JoinCode | undefined>;
+  putJoinCode(code: JoinCode): Promise<void>;
+  caseload(therapistId: string): Promise<CaseloadEntry[]>;
+  /** The states of several clients, in any order, those that exist. */
+  states(clientIds: string[]): Promise<State[]>;
+}
+
+/** `sent` with Twilio's id, where there is one; `failed` for good with a code; `again` at an instant. */
+export type Settled =
+  | { as: "sent"; at: string; sid?: string }
+  | { as: "failed"; at: string; code?: number }
+  | { as: "dropped"; at: string }
+  | { as: "again"; dueAt: string; unknownSince?: string; lookedFor?: number };
+
+export interface Scheduler {
+  /** A one-time schedule in UTC that wakes the client, deleted after it fires; the same name again is a no-op. */
+  wake(clientId: string, at: string): Promise<void>;
+  /** Takes a schedule away; one that is not there is fine. */
+  cancelWake(clientId: string, at: string): Promise<void>;
+  /** The weekly summary, by the clock on the therapist's wall; an existing one is replaced. */
+  weekly(therapistId: string, when: { day: Weekday; time: string; zone: string }): Promise<void>;
+}
+
+export interface Messenger {
+  /**
+   * Starts a text.
+   *
+   * @throws Refused when Twilio says no for good, with its code
+   * @throws Busy when it was certainly not taken (429)
+   * @throws anything else when the outcome is unknown
+   */
+  send(text: { to: string; body: string; statusId: string; validitySeconds: number }): Promise<{ sid: string }>;
+  /** Texts of ours to this number with this body, created at or after the instant. */
+  findSent(text: { to: string; body: string; since: string }): Promise<{ sid: string }[]>;
+}
+
+export interface Letter {
+  to: string;
+  subject: string;
+  html: string;
+  text: string;
+}
+
+export interface Mailer {
+  /** @throws Refused when the address or the letter was refused for good */
+  send(letter: Letter): Promise<void>;
+}

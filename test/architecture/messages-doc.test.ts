@@ -1,0 +1,7 @@
+/** The page for reviewers is what is sent; `vitest run -u test/architecture/messages-doc.test.ts` writes it anew. */
+import { expect, test } from "vitest";
+import { messagesDoc } from "./messages-doc.ts";
+
+test("docs/MESSAGES.md is fresh", async () => {
+  await expect(messagesDoc()).toMatchFileSnapshot("../../docs/MESSAGES.md");
+});
