@@ -1,0 +1,44 @@
+/** What Twilio posts, as forms: a client's text, and what became of a text of ours. */
+import * as z from "zod";
+
+/** Twilio: the prefix tells plain texts from those with pictures. */
+const messageSid = z.string().regex(/^(SM|MM)[0-9a-f]{32}$/i, "the sid of a text");
+const optOutTypes = { STOP: "stop", START: "start", HELP: "help" } as const;
+
+/** A client's text. `media` is how many pictures came with it; `optOutType` is what Twilio has answered by itself. */
+export const inboundText = z
+  .object({
+    MessageSid: messageSid,
+    AccountSid: z.string(),
+    From: z.string().min(1),
+    To: z.string().min(1),
+    Body: z.string().default(""),
+    NumMedia: z.coerce.number().int().min(0).catch(0),
+    OptOutType: z.enum(["STOP", "START", "HELP"]).optional().catch(undefined),
+  })
+  .transform(({ MessageSid, AccountSid, From, To, Body, NumMedia, OptOutType }) => ({
+    messageSid: MessageSid,
+    accountSid: AccountSid,
+    from: From,
+    to: To,
+    body: Body,
+    media: NumMedia,
+    ...(OptOutType !== undefined && { optOutType: optOutTypes[OptOutType] }),
+  }));
+
+export type InboundText = z.infer<typeof inboundText>;
+
+/** A report on a text of ours. Twilio: best effort, in no order, and it may repeat. */
+export const statusCallback = z
+  .object({
+    MessageSid: messageSid,
+    MessageStatus: z.string().regex(/^[a-z_]{1,30}$/),
+    ErrorCode: z.coerce.number().int().positive().optional().catch(undefined),
+  })
+  .transform(({ MessageSid, MessageStatus, ErrorCode }) => ({
+    messageSid: MessageSid,
+    messageStatus: MessageStatus,
+    ...(ErrorCode !== undefined && { errorCode: ErrorCode }),
+  }));
+
+export type StatusCallback = z.infer<typeof statusCallback>;
