@@ -175,6 +175,7 @@ describe("a text that the service starts", () => {
     [21266, 400, { to: ACCOUNT.phoneNumber }],
     [21602, 400, { body: " " }],
     [21617, 400, { body: "a".repeat(1601) }],
+    [21609, 400, { statusCallback: "nowhere" }],
   ])("is refused with %i", async (code, status, changes) => {
     await expect(send(changes)).rejects.toMatchObject({
       code,
@@ -389,6 +390,13 @@ describe("a client's text", () => {
     answers.set("/texts", xml("<Response><Message>Sorry</Message></Response>"));
     await emulator.receiveText({ from: ANA, body: "hi", sid: "SM1" });
     expect(thread()).toEqual(["client: hi (received)", "service: Sorry (queued)"]);
+  });
+
+  test("a reply whose status has nowhere to go is sent all the same", async () => {
+    answers.set("/texts", xml('<Response><Message action="https://">Hello</Message></Response>'));
+    await emulator.receiveText({ from: ANA, body: "hi" });
+    expect(await emulator.deliverCallbacks()).toBe(0);
+    expect(thread()).toEqual(["client: hi (received)", "service: Hello (delivered)"]);
   });
 
   test("an answer with a text too long or empty sends the others", async () => {

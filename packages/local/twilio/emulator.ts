@@ -22,6 +22,8 @@ export type ThreadText = {
   sid: string;
   status: MessageStatus;
   errorCode?: number;
+  /** Where the service wants to hear of its delivery. */
+  statusCallback?: string;
 };
 
 type TwilioOptions = {
@@ -62,7 +64,7 @@ export function createTwilioEmulator({ clock, disk, account, fetch = globalThis.
       return messages
         .all()
         .filter((row) => (row.direction === "inbound" ? row.from : row.to) === phone)
-        .map(({ createdMs, direction, by, onPhone, sid, status, errorCode }) => ({
+        .map(({ createdMs, direction, by, onPhone, sid, status, errorCode, statusCallback }) => ({
           at: new Date(createdMs).toISOString(),
           direction: direction === "inbound" ? "in" : "out",
           by,
@@ -70,6 +72,7 @@ export function createTwilioEmulator({ clock, disk, account, fetch = globalThis.
           sid,
           status,
           ...(errorCode !== undefined && { errorCode }),
+          ...(statusCallback !== undefined && { statusCallback }),
         }));
     },
 

@@ -19,6 +19,7 @@ const API_ERRORS = {
     400,
     "The 'From' phone number is not a valid, message-capable Twilio phone number for this destination",
   ],
+  21609: [400, "The 'StatusCallback' URL is not valid"],
   21610: [400, "Attempt to send to unsubscribed recipient"],
   21617: [400, "The concatenated message body exceeds the 1600 character limit"],
   21701: [400, "The Messaging Service does not exist"],

@@ -119,7 +119,7 @@ export function createInbound({ account, messages, clock, fetch }: InboundOption
       direction: "outbound-reply",
       by: "service",
       ...(messages.isBlocked(to) ? { status: "undelivered", errorCode: 21610 } : { status: "queued" }),
-      ...(action !== undefined && { statusCallback: new URL(action, url).href }),
+      ...(action !== undefined && URL.canParse(action, url) && { statusCallback: new URL(action, url).href }),
     }).sid;
   }
 

@@ -97,6 +97,7 @@ function readNewMessage(form: URLSearchParams, account: TwilioAccount) {
   const from = form.get("From");
   const serviceSid = form.get("MessagingServiceSid");
   const body = form.get("Body") ?? "";
+  const statusCallback = form.get("StatusCallback");
   if (to === "") throw apiError(21604);
   if (!/^\+[1-9]\d{6,14}$/.test(to)) throw apiError(21211, to);
   if (from === null && serviceSid === null) throw apiError(21603);
@@ -105,7 +106,8 @@ function readNewMessage(form: URLSearchParams, account: TwilioAccount) {
   if (to === account.phoneNumber) throw apiError(21266);
   if (body.trim() === "") throw apiError(21602);
   if (body.length > BODY_LIMIT) throw apiError(21617);
-  return { to, body, statusCallback: form.get("StatusCallback"), isByService: serviceSid !== null };
+  if (statusCallback !== null && !URL.canParse(statusCallback)) throw apiError(21609, statusCallback);
+  return { to, body, statusCallback, isByService: serviceSid !== null };
 }
 
 /**

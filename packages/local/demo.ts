@@ -1,0 +1,112 @@
+/** The demo agency, its therapist with a card, and three clients with some weeks behind them. */
+import { agencySchema } from "@home-practice/conversation/agency.ts";
+import { addDays, instantOf, localDate } from "@home-practice/conversation/practice/calendar.ts";
+import type { Care } from "@home-practice/conversation/state.ts";
+import type { Store } from "@home-practice/service/ports.ts";
+
+export const demoAgency = agencySchema.parse({
+  name: "Cedar Street",
+  phone: "+15550100000",
+  zone: "America/Chicago",
+  crisisLines: { country: "US", crisis: "988", emergency: "911", poison: "1-800-222-1222" },
+  backup: { name: "Sam Ortega", email: "sam@cedarstreet.example", phone: "+15550100002" },
+});
+
+export const demoCode = "PLANT4";
+/** A second card of the same therapist, which carries no practice. */
+export const openCode = "FREE22";
+
+const therapist = {
+  id: "t_demo",
+  name: "Dr. Rivera",
+  email: "rivera@cedarstreet.example",
+  phone: "+15550100001",
+  zone: "America/Chicago",
+  summary: { day: "MO", time: "08:00" },
+} as const;
+
+const practice = {
+  title: "Note one thought when your mood drops.",
+  steps: ["Stop for a moment.", "Write the thought down in your own words.", "Write what you would say to a friend."],
+  why: "Seeing a thought on paper makes it easier to answer it.",
+  by: "therapist",
+} as const;
+
+/** Puts the demo agency's people and cards into an empty store. */
+export async function putDemoPeople(store: Store): Promise<void> {
+  await store.putTherapist({ ...therapist, summary: { ...therapist.summary } });
+  await store.putJoinCode({ code: demoCode, therapistId: therapist.id, practice: { ...practice, steps: [...practice.steps] } });
+  await store.putJoinCode({ code: openCode, therapistId: therapist.id });
+}
+
+export const demoTherapist = therapist;
+
+/** What a code of the demo agency brings with it, or nothing for any other code. */
+export function demoCare(code: string | undefined): Care | undefined {
+  if (code !== demoCode && code !== openCode) return undefined;
+  const { id, name, phone } = therapist;
+  return {
+    therapist: { id, name, phone },
+    ...(code === demoCode && { practice: { ...practice, steps: [...practice.steps] } }),
+  };
+}
+
+/** What the seeding needs of the world: texts in, and the clock. */
+interface Stage {
+  text(from: string, body: string): Promise<unknown>;
+  moveTo(at: string): Promise<unknown>;
+}
+
+const demoWeeks = 3;
+
+/** When a fresh world begins, so that it arrives at the given instant with some weeks behind it. */
+export function demoBegins(now: string): string {
+  return instantOf(addDays(localDate(now, demoAgency.zone), -7 * demoWeeks), "12:00", demoAgency.zone);
+}
+
+/**
+ * Lets three clients live through some weeks, through the same doors as everybody, up to the given instant.
+ * Maria does it and notices things; Jordan finds that the plan does not fit; Ana writes Spanish and goes quiet.
+ */
+export async function liveDemoWeeks({ text, moveTo }: Stage, now: string): Promise<void> {
+  const [maria, jordan, ana] = ["+15550100011", "+15550100012", "+15550100013"] as const;
+  const begins = localDate(demoBegins(now), demoAgency.zone);
+  const say = async (from: string, ...bodies: string[]) => {
+    for (const body of bodies) await text(from, body);
+  };
+  await say(maria, `JOIN ${demoCode}`, "yes", "Maria Gomez", "1", "mon thu 7pm, 10 min", "2", "A", "8", "3");
+  await say(jordan, `JOIN ${demoCode}`, "ok", "Jordan T", "1", "tue fri 7:30am 15 minutes", "1", "A", "5", "mornings are chaos", "6", "3");
+  await say(ana, `JOIN ${demoCode}`, "ESPAÑOL", "sí", "Ana", "1", "miércoles 8pm 5 min", "8", "9", "3");
+
+  const answers: Record<string, Record<number, string[]>> = {
+    [maria]: {
+      0: ["tried it", "my shoulders were up by my ears"],
+      1: ["1", "the thought was 'they will be angry'. it passed"],
+      2: ["part of it", "skip"],
+      3: ["did it", "told my boss no and nothing blew up"],
+      4: ["1", "less scared of the notebook"],
+    },
+    [jordan]: { 0: ["3", "1", "3"], 1: ["not this time", "4"], 3: ["no", "2", "3"] },
+    [ana]: { 0: ["1", "me dio calma"] },
+  };
+  const seen: Record<string, number> = {};
+  for (let day = 0; day < demoWeeks * 7; day++) {
+    const date = addDays(begins, day);
+    for (const [who, days, time] of [
+      [maria, [1, 4], "20:30"],
+      [jordan, [2, 5], "09:30"],
+      [ana, [3], "21:30"],
+    ] as const) {
+      const at = instantOf(date, time, demoAgency.zone);
+      const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
+      if (!(days as readonly number[]).includes(weekday) || at <= demoBegins(now) || at >= now) continue;
+      const turn = seen[who] ?? 0;
+      seen[who] = turn + 1;
+      const said = answers[who]?.[turn];
+      if (said === undefined) continue;
+      await moveTo(at);
+      await say(who, ...said);
+    }
+  }
+  await moveTo(now);
+}

@@ -1,0 +1,51 @@
+/** The local world's HTTP interface, as the page asks it. */
+
+/**
+ * @typedef {{ name: string, at: string }} Schedule
+ * @typedef {{ now: string, joinCode: string, clients: number, texts: number, letters: number, schedules: Schedule[], phones: string[] }} World
+ * @typedef {{ at: string, direction: "in" | "out", by: "client" | "service" | "carrier", body: string, messages: string[], segments: number, status: string }} Text
+ * @typedef {{ at: string, to: string, subject: string, html: string, text: string }} Letter
+ */
+
+/** @returns {Promise<World>} */
+export const getWorld = () => ask("/local/world");
+
+/**
+ * A phone's thread, oldest first.
+ * @param {string} phone such as +15550100101
+ * @returns {Promise<Text[]>}
+ */
+export const getThread = (phone) => ask(`/local/texts?phone=${encodeURIComponent(phone)}`);
+
+/** @returns {Promise<Letter[]>} */
+export const getLetters = () => ask("/local/letters");
+
+/**
+ * Texts as a client; answers once the world is idle.
+ * @param {string} from
+ * @param {string} body
+ */
+export const sendText = (from, body) => ask("/local/texts", { from, body });
+
+/**
+ * Moves the clock; answers once everything due until then has happened.
+ * @param {{ forward: string } | { to: string }} move
+ */
+export const moveClock = (move) => ask("/local/clock", move);
+
+/**
+ * Throws an Error whose message can be shown to a person.
+ * @param {string} path
+ * @param {object} [body] posted as JSON
+ */
+async function ask(path, body) {
+  const headers = { "content-type": "application/json" };
+  const request = body && { method: "POST", headers, body: JSON.stringify(body) };
+  const response = await fetch(path, request).catch(() => undefined);
+  if (!response) throw new Error("The local world does not answer. Is “npx pnpm@12 start” still running?");
+  const answer = await response.json().catch(() => undefined);
+  if (response.ok && answer !== undefined) return answer;
+  throw new Error(
+    answer?.error?.message ?? `The local world answered ${response.status}. Its terminal may say why.`,
+  );
+}

@@ -1,0 +1,92 @@
+/** The page of the local world: asks what is going on, shows it, and asks again every two seconds. */
+import { getWorld } from "./api.js";
+import { createClock } from "./clock.js";
+import { byId } from "./elements.js";
+import { createMailbox } from "./mailbox.js";
+import { createPhones } from "./phones.js";
+import { zone } from "./times.js";
+
+const pollMs = 2000;
+
+const clock = createClock({ act, announce });
+const mailbox = createMailbox({ announce });
+const phones = createPhones({ act, announce });
+
+async function poll() {
+  if (document.hidden) document.addEventListener("visibilitychange", poll, { once: true });
+  else {
+    await refresh();
+    setTimeout(poll, pollMs);
+  }
+}
+
+/** How many texts there were, and whether that was already so the time before: reports of delivery come a little later. */
+let texts = -1;
+let isSettled = false;
+
+async function show(/** @type {boolean} */ all) {
+  const world = await getWorld();
+  clock.refresh(world);
+  byId("join-code").textContent = `JOIN ${world.joinCode}`;
+  const isSame = world.texts === texts;
+  if (all || !isSame || !isSettled) await phones.refresh(world);
+  isSettled = isSame;
+  texts = world.texts;
+  await mailbox.refresh(world.letters);
+}
+
+/** One look at a time, in order, or an older answer could be shown after a newer one. */
+let looking = Promise.resolve();
+
+/** Shows the world as it is now; `all` also where nothing seems to have changed. */
+function refresh({ all = false } = {}) {
+  looking = looking.then(() =>
+    show(all).then(
+      () => complain({ world: "" }),
+      (error) => complain({ world: error.message }),
+    ),
+  );
+  return looking;
+}
+
+/**
+ * Does something to the world and shows what became of it. Answers whether it went well.
+ * @param {() => Promise<unknown>} work
+ */
+async function act(work) {
+  try {
+    await work();
+  } catch (error) {
+    complain({ deed: error instanceof Error ? error.message : String(error) });
+    return false;
+  }
+  complain({ deed: "" });
+  await refresh({ all: true });
+  return true;
+}
+
+/** What stands in the way: the world does not answer, until it does; or it refused the last deed, until the next. */
+const troubles = { world: "", deed: "" };
+
+/** @param {Partial<typeof troubles>} changed */
+function complain(changed) {
+  Object.assign(troubles, changed);
+  const words = troubles.world || troubles.deed;
+  const line = byId("trouble");
+  line.hidden = words === "";
+  if (line.textContent !== words) line.textContent = words;
+}
+
+const newsMax = 20;
+
+/** Says something to those who listen to the page. @param {string} words */
+function announce(words) {
+  const news = byId("news");
+  const line = document.createElement("p");
+  line.textContent = words;
+  news.append(line);
+  while (news.children.length > newsMax) news.firstElementChild?.remove();
+}
+
+byId("zone").textContent = zone.replace("_", " ");
+await poll();

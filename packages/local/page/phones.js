@@ -1,0 +1,126 @@
+/** The row of phones: what each client reads, and a field to text as them. */
+import { getThread, sendText } from "./api.js";
+import { byId, copyOf, within } from "./elements.js";
+import { quickReplies } from "./quick-replies.js";
+import { showThread } from "./thread.js";
+
+/**
+ * @typedef {import("./api.js").World} World
+ * @typedef {import("./api.js").Text} Text
+ * @typedef {{ number: string, item: HTMLElement, count: number }} Phone
+ */
+
+/** Numbers that belong to nobody; those before it are the demo's. */
+const firstNewNumber = 15550100101;
+/** A script may have texted from hundreds of phones; the newest are enough to look at. */
+const shownMax = 12;
+
+/**
+ * @param {{ act: (work: () => Promise<unknown>) => Promise<boolean>, announce: (words: string) => void }} page
+ */
+export function createPhones({ act, announce }) {
+  const row = byId("phone-row");
+  /** @type {Map<string, Phone>} newest first in the row, oldest first here */
+  const phones = new Map();
+  /** @type {World | undefined} */
+  let world;
+
+  byId("new-phone").addEventListener("click", () => {
+    const taken = new Set([...(world?.phones ?? []), ...phones.keys()]);
+    let digits = firstNewNumber;
+    while (taken.has(`+${digits}`)) digits += 1;
+    const phone = put(`+${digits}`);
+    const field = fieldOf(phone);
+    field.value = `JOIN ${world?.joinCode ?? ""}`.trim();
+    phone.item.scrollIntoView({ block: "nearest", inline: "start" });
+    field.focus();
+  });
+
+  /** Adds a phone at the beginning of the row. @param {string} number @returns {Phone} */
+  function put(number) {
+    const item = copyOf("phone-template");
+    const phone = { number, item, count: 0 };
+    const title = within(item, "h3");
+    title.textContent = readable(number);
+    title.id = `phone-${number.slice(1)}`;
+    item.setAttribute("aria-labelledby", title.id);
+    within(item, ".thread").setAttribute("aria-label", `Texts of ${readable(number)}`);
+    fieldOf(phone).setAttribute("aria-label", `Text as ${readable(number)}`);
+    within(item, "form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      void send(phone, fieldOf(phone).value);
+    });
+    phones.set(number, phone);
+    row.prepend(item);
+    return phone;
+  }
+
+  /** @param {Phone} phone @param {string} body */
+  async function send(phone, body) {
+    if (body.trim() === "" || phone.item.getAttribute("aria-busy") === "true") return;
+    phone.item.setAttribute("aria-busy", "true");
+    const went = await act(() => sendText(phone.number, body));
+    phone.item.removeAttribute("aria-busy");
+    if (went) fieldOf(phone).value = "";
+    fieldOf(phone).focus();
+  }
+
+  /** @param {Phone} phone @param {Text[]} texts */
+  function show(phone, texts) {
+    showThread(within(phone.item, ".thread"), texts);
+    const fresh = texts.slice(phone.count).filter(({ direction }) => direction === "out");
+    // What was there when the page was opened is not news.
+    if (phone.item.dataset.known)
+      for (const { body } of fresh) announce(`To ${readable(phone.number)}: ${body}`);
+    if (texts.length !== phone.count) {
+      showChips(phone, texts.at(-1));
+      within(phone.item, ".scroll").scrollTop = 0;
+    }
+    phone.item.dataset.known = "yes";
+    phone.count = texts.length;
+  }
+
+  /** @param {Phone} phone @param {Text | undefined} last */
+  function showChips(phone, last) {
+    const replies = last?.direction === "out" ? quickReplies(last.body) : [];
+    const chips = replies.map(({ reply, label }) => {
+      const chip = document.createElement("button");
+      chip.type = "button";
+      chip.textContent = label;
+      chip.addEventListener("click", () => void send(phone, reply));
+      const item = document.createElement("li");
+      item.append(chip);
+      return item;
+    });
+    within(phone.item, ".chips").replaceChildren(...chips);
+  }
+
+  return {
+    /** Shows every phone of the world and its thread as it is now. @param {World} now */
+    async refresh(now) {
+      world = now;
+      const shown = now.phones.slice(-shownMax);
+      for (const number of shown) if (!phones.has(number)) put(number);
+      const more = byId("phones-more");
+      more.hidden = shown.length === now.phones.length;
+      more.textContent = `And ${now.phones.length - shown.length} phones that texted earlier.`;
+      const threads = await Promise.all(
+        shown.map(async (number) => ({ number, texts: await getThread(number) })),
+      );
+      for (const { number, texts } of threads) {
+        const phone = phones.get(number);
+        if (phone) show(phone, texts);
+      }
+    },
+  };
+}
+
+/** @param {Phone} phone @returns {HTMLInputElement} */
+function fieldOf({ item }) {
+  return within(item, "input");
+}
+
+/** `+1 555 010 0101`. @param {string} number */
+function readable(number) {
+  return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "+1 $1 $2 $3");
+}

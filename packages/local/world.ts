@@ -1,0 +1,242 @@
+/** The whole service on one machine: the real doors and clients, the vendors' emulators, one clock that can be moved. */
+import { randomBytes } from "node:crypto";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
+import { CreateScheduleGroupCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
+import { SESv2Client } from "@aws-sdk/client-sesv2";
+import { createDynamoStore } from "@home-practice/adapters/dynamo/store.ts";
+import { createTable } from "@home-practice/adapters/dynamo/table.ts";
+import { createScheduler } from "@home-practice/adapters/scheduler/scheduler.ts";
+import { createMailer } from "@home-practice/adapters/ses/mailer.ts";
+import { createMessenger } from "@home-practice/adapters/twilio/messenger.ts";
+import { createPerformHandler } from "@home-practice/functions/perform.ts";
+import { createPhoneApp } from "@home-practice/functions/phone.app.ts";
+import { createSweepHandler } from "@home-practice/functions/sweep.ts";
+import { createWakeHandler } from "@home-practice/functions/wake.ts";
+import { letters } from "@home-practice/portal/emails/letters.ts";
+import { createLog } from "@home-practice/service/log.ts";
+import type { Ports } from "@home-practice/service/ports.ts";
+import { Hono } from "hono";
+import { createApi } from "./api.ts";
+import { type Clock, openClock } from "./clock.ts";
+import { demoAgency, demoBegins, demoTherapist, liveDemoWeeks, putDemoPeople } from "./demo.ts";
+import { type Disk, openDisk } from "./disk.ts";
+import { startDynoxide } from "./dynoxide.ts";
+import { listen } from "./listen.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { createPage } from "./page/page.ts";
+import { createSchedulerEmulator } from "./scheduler/emulator.ts";
+import { createSesEmulator } from "./ses/emulator.ts";
+import { createStreamReader } from "./stream.ts";
+import { createTwilioEmulator } from "./twilio/emulator.ts";
+import { redirectedClient, redirectedFetch } from "./twilio/redirect.ts";
+
+export interface WorldOptions {
+  /** Where everything is kept. */
+  dataFolder: string;
+  /** 0 takes a free one. */
+  port: number;
+  /** Begins anew, with nothing of what was there. */
+  fresh?: boolean;
+  /** Begins without the demo clients and their weeks, for tests of empty beginnings. */
+  withoutWeeks?: boolean;
+  /** Where JSON log lines go; nowhere unless given. */
+  log?: (line: string) => void;
+  /** The wall clock; a test gives its own. */
+  wallMs?: () => number;
+}
+
+const table = "home-practice";
+const group = "reminders";
+const region = "us-east-1";
+const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+const wakeArn = `arn:aws:lambda:${region}:000000000000:function:wake`;
+const roleArn = "arn:aws:iam::000000000000:role/scheduler";
+const sender = "practice@cedarstreet.example";
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/**
+ * Opens the world over its data folder: a fresh one gets the demo agency and its weeks. It answers at `url` and
+ * is idle when this returns. Another DynamoDB is used where DYNAMODB_ENDPOINT names one.
+ *
+ * @throws Error, saying how to go on, where there is no DynamoDB emulator for this machine
+ */
+export async function openWorld({ dataFolder, port, fresh, withoutWeeks, log, wallMs = Date.now }: WorldOptions) {
+  mkdirSync(dataFolder, { recursive: true });
+  const file = join(dataFolder, "world.db");
+  if (fresh) for (const suffix of ["", "-wal", "-shm"]) rmSync(`${file}${suffix}`, { force: true });
+  const disk = openDisk(file);
+  const settings = disk.rows<string>("world");
+  const isNew = settings.get("lived") === undefined;
+  const begun = settings.get("offsetMs") !== undefined;
+  if (isNew && !begun && !withoutWeeks) beginEarlier(disk, wallMs());
+  const clock = openClock({ disk, wallMs });
+  const now = () => `${new Date(clock.nowMs()).toISOString().slice(0, 19)}Z`;
+
+  const external = process.env.DYNAMODB_ENDPOINT;
+  const dynoxide = external === undefined ? await startDynoxide({ dataFolder, ...(fresh && { fresh }) }) : undefined;
+  const dynamo = { endpoint: external ?? dynoxide?.endpoint ?? "", region, credentials };
+  const client = new DynamoDBClient(dynamo);
+  await createTable(client, table);
+
+  // The front door listens first, since its port is part of the address that Twilio signs.
+  const root = new Hono();
+  const front = await listen(root, port);
+  const publicUrl = front.url.replace("127.0.0.1", "localhost");
+  const secret = (name: string, bytes = 16) => {
+    const kept = settings.get(name) ?? randomBytes(bytes).toString("hex");
+    settings.put(name, kept);
+    return kept;
+  };
+  const account = {
+    accountSid: `AC${secret("accountSid")}`,
+    authToken: secret("authToken"),
+    messagingServiceSid: `MG${secret("messagingServiceSid")}`,
+    phoneNumber: "+15550109999",
+    textUrl: `${publicUrl}/phone/text#rc=3&rp=all`,
+    carrierTexts: {
+      stop: "You're opted out and won't get more texts. Text START to come back. In a crisis, call or text 988 any time.",
+      start: "Welcome back. Nothing to catch up on. Text PLAN to see your plan or HELP for more.",
+      help: `Crisis? Call or text 988, or 911. I'm an automated helper. Text PLAN CHANGE LATER PAUSE CONCERN PRIVATE or STOP. Office ${demoAgency.phone}`,
+    },
+  };
+  const twilio = createTwilioEmulator({ clock, disk, account, fetch: redirectedFetch(publicUrl, front.url) });
+  const schedules = createSchedulerEmulator({ clock, disk });
+  const mailbox = createSesEmulator({ clock, disk, identities: [sender] });
+  const [twilioApi, schedulerApi, sesApi] = await Promise.all([
+    listen(twilio.app),
+    listen(schedules.app),
+    listen(mailbox.app),
+  ]);
+  const schedulerClient = new SchedulerClient({ endpoint: schedulerApi.url, region, credentials });
+  await schedulerClient
+    .send(new CreateScheduleGroupCommand({ Name: group }))
+    .catch((error: Error) => (error.name === "ConflictException" ? undefined : Promise.reject(error)));
+
+  const ports: Ports = {
+    agency: demoAgency,
+    clock: { now },
+    store: createDynamoStore({ client, table, now }),
+    scheduler: createScheduler({ client: schedulerClient, groupName: group, targetArn: wakeArn, roleArn, now }),
+    messenger: createMessenger({
+      accountSid: account.accountSid,
+      authToken: account.authToken,
+      messagingServiceSid: account.messagingServiceSid,
+      publicUrl,
+      httpClient: redirectedClient(twilioApi.url),
+    }),
+    mailer: createMailer({ client: new SESv2Client({ endpoint: sesApi.url, region, credentials }), from: sender }),
+    letters,
+    log: createLog(log ?? (() => undefined)),
+    newId: (prefix) => `${prefix}_${randomBytes(10).toString("hex")}`,
+  };
+  const wakeHandler = createWakeHandler(ports);
+  const sweepHandler = createSweepHandler(ports);
+  const stream = createStreamReader({
+    client: new DynamoDBStreamsClient(dynamo),
+    tableName: table,
+    disk,
+    handler: createPerformHandler(ports),
+  });
+
+  /** Runs until nothing is left to do at this instant: stream drained, wakes fired, callbacks delivered. */
+  const settle = oneAtATime(async () => {
+    for (;;) {
+      const fired = await schedules.fireDue(clock.nowMs(), (_arn, payload) => wakeHandler(payload));
+      const done = fired + (await stream.drain()) + (await twilio.deliverCallbacks());
+      if (done === 0) return;
+    }
+  });
+
+  /** Moves from one due alarm to the next, each time until idle, with one tick of the sweep a jump. */
+  const moveTo = oneAtATime(async (targetMs: number) => {
+    if (targetMs < clock.nowMs()) throw new RangeError("The clock only goes forward.");
+    for (;;) {
+      const due = schedules.nextDue();
+      if (due === undefined || due > targetMs) break;
+      if (due > clock.nowMs()) clock.forwardTo(due);
+      await settle();
+      await sweepHandler();
+    }
+    if (targetMs > clock.nowMs()) clock.forwardTo(targetMs);
+    await sweepHandler();
+    await settle();
+  });
+
+  const world = {
+    url: publicUrl,
+    ports,
+    clock,
+    twilio,
+    schedules,
+    mailbox,
+    settle,
+    moveTo,
+    async close() {
+      clearInterval(ticker);
+      await settle();
+      await Promise.all([front.close(), twilioApi.close(), schedulerApi.close(), sesApi.close()]);
+      for (const sdk of [client, schedulerClient]) sdk.destroy();
+      await dynoxide?.stop();
+      disk.close();
+    },
+  };
+  root.route("/", createPhoneApp(ports, { publicUrl, accountSid: account.accountSid, authTokens: [account.authToken] }));
+  // Only the phone's door is open while the demo weeks are lived; people and scripts come in when all is there.
+  let isOpen = false;
+  root.use(async (context, next) =>
+    isOpen ? next() : context.json({ error: { code: "starting", message: "One moment, the demo weeks are being lived." } }, 503),
+  );
+  root.route("/", createApi(world));
+  root.route("/", createPage());
+
+  if (isNew) {
+    await putDemoPeople(ports.store);
+    await ports.scheduler.weekly(demoTherapist.id, { ...demoTherapist.summary, zone: demoTherapist.zone });
+    if (!withoutWeeks) await liveWeeks(world, wallMs());
+    settings.put("lived", "yes");
+  }
+  await settle();
+  await sweepHandler();
+  await settle();
+  isOpen = true;
+  const ticker = setInterval(() => tick(world, sweepHandler), tickMs);
+  ticker.unref();
+  return world;
+}
+
+const tickMs = 1000;
+const sweepMs = 60_000;
+let sweptMs = 0;
+
+/** Real time passes too: what comes due while nobody touches the clock is done within a second. */
+function tick({ schedules, clock, settle }: Pick<World, "schedules" | "clock" | "settle">, sweep: () => Promise<void>): void {
+  const nowMs = clock.nowMs();
+  const due = schedules.nextDue();
+  const sweeps = nowMs - sweptMs > sweepMs;
+  if (!sweeps && (due === undefined || due > nowMs)) return;
+  if (sweeps) sweptMs = nowMs;
+  void (sweeps ? sweep() : Promise.resolve()).then(settle).catch((error: Error) => console.error(error.message));
+}
+
+/** A fresh world begins some weeks ago, and catches up with the wall clock by living them. */
+function beginEarlier(disk: Disk, wallMs: number): void {
+  const begins = Date.parse(demoBegins(`${new Date(wallMs).toISOString().slice(0, 19)}Z`));
+  disk.rows<number>("clock").put("offsetMs", begins - wallMs);
+  disk.rows<string>("world").put("offsetMs", "begun");
+}
+
+async function liveWeeks(world: { twilio: World["twilio"]; settle: () => Promise<void>; moveTo: (ms: number) => Promise<void>; clock: Clock }, wallMs: number) {
+  const arrives = `${new Date(wallMs).toISOString().slice(0, 19)}Z`;
+  const stage = {
+    async text(from: string, body: string) {
+      await world.twilio.receiveText({ from, body });
+      await world.settle();
+    },
+    moveTo: (at: string) => world.moveTo(Math.max(Date.parse(at), world.clock.nowMs())),
+  };
+  await liveDemoWeeks(stage, arrives);
+}

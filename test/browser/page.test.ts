@@ -1,0 +1,152 @@
+/** The page of the local world in a real browser: a client's week, the keyboard alone, and what axe finds. */
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openWorld, type World } from "@home-practice/local/world.ts";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { describeInChromium, openChromium } from "./chromium.ts";
+import { livePhoneToSet, nextAlarmUntil, readLetter, reply, sendWords } from "./living.ts";
+
+const timeout = 60_000;
+/** A Monday morning in Chicago. */
+const wallMs = () => Date.parse("2027-03-01T16:00:00Z");
+
+describeInChromium("the page of the local world", () => {
+  let folder: string;
+  let world: World;
+  let browser: Browser;
+  const pages: Page[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "home-practice-page-"));
+    world = await openWorld({ dataFolder: folder, port: 0, withoutWeeks: true, wallMs });
+    browser = await openChromium();
+  }, timeout);
+
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
+    // A blocked style, a missing file and a thrown error all show up here.
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  async function openPage({ width = 1280, scheme = "light" as "light" | "dark" } = {}): Promise<Page> {
+    const page = await browser.newPage({
+      viewport: { width, height: 800 },
+      colorScheme: scheme,
+      timezoneId: "Europe/Berlin",
+      reducedMotion: "reduce",
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    pages.push(page);
+    await page.goto(world.url);
+    await page.getByText("JOIN PLANT4").waitFor();
+    return page;
+  }
+
+  test("a newcomer lives through a client's week", { timeout }, async () => {
+    const page = await openPage();
+    const phone = await livePhoneToSet(page, "Sam");
+    await nextAlarmUntil(page, phone.getByText("5 min of practice around now"));
+    await reply(phone, "LATER");
+    await phone.getByText("OK. I'll ask again at").waitFor();
+    await nextAlarmUntil(page, phone.getByText("practice today: 1 Tried it"));
+    await reply(phone, "1 Tried it");
+    await sendWords(phone, "my shoulders dropped a bit");
+    await phone.getByText("Saved. Dr. Rivera will see it").waitFor();
+    await page.getByRole("button", { name: "+1 week" }).click();
+    const letter = await readLetter(page, "Practice notes");
+    await letter.frame.getByText("Sam", { exact: false }).first().waitFor();
+    await page.getByRole("tab", { name: "Plain text" }).click();
+    expect(await page.getByRole("tabpanel", { name: "Plain text" }).textContent()).toContain("Sam");
+  });
+
+  test("the keyboard alone takes a new phone, texts and answers", { timeout }, async () => {
+    const page = await openPage();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+    const tabTo = async (name: string, key = "Tab") => {
+      for (let presses = 0; presses < 40 && (await focused()) !== name; presses += 1)
+        await page.keyboard.press(key);
+      expect(await focused()).toBe(name);
+    };
+    await tabTo("Skip to the phones");
+    await page.keyboard.press("Enter");
+    await tabTo("New phone");
+    await page.keyboard.press("Enter");
+    const phone = page.getByRole("list", { name: "Phones" }).locator(".phone").first();
+    await page.keyboard.press("Enter");
+    await phone.getByText("Reply 1 to begin").waitFor();
+    await tabTo("1", "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await phone.getByText("What does Dr. Rivera call you?").waitFor();
+    await page.keyboard.type("Alex");
+    await page.keyboard.press("Enter");
+    await phone.getByText("Does it make sense, and fit?").waitFor();
+  });
+
+  test("times are those of the agency, wherever the browser is", { timeout }, async () => {
+    const page = await openPage();
+    const phone = await livePhoneToSet(page, "Kim");
+    await nextAlarmUntil(page, phone.getByText("5 min of practice around now"));
+    expect(await phone.locator(".text").last().getByText("7:00 PM").count()).toBe(1);
+  });
+
+  test("a text says on demand what it is made of", { timeout }, async () => {
+    const page = await openPage();
+    const phone = await livePhoneToSet(page, "Lee");
+    const joined = phone.locator(".text.service").first();
+    await joined.locator("summary").click();
+    await joined.getByText("optin_1 · 2 segments · delivered").waitFor();
+  });
+
+  test.each([
+    ["the local world refuses", "**/local/clock", 409, "It is already later."],
+    ["the local world is gone", "**/local/*", undefined, "Is “npx pnpm@12 start” still running?"],
+  ])("where %s a line says so", { timeout }, async (_, path, status, line) => {
+    const page = await openPage();
+    const body = JSON.stringify({ error: { code: "past", message: line } });
+    await page.route(path, (route) => (status ? route.fulfill({ status, body }) : route.abort()));
+    await page.getByRole("button", { name: "+1 h" }).click();
+    await page.getByRole("alert").getByText(line).waitFor();
+    // The browser itself reports what was made to go wrong here.
+    complaints.length = 0;
+  });
+
+  const views = [360, 1280].flatMap((width) =>
+    (["light", "dark"] as const).map((scheme) => ({ width, scheme })),
+  );
+  test.each(views)("axe finds nothing serious at $width px, $scheme", { timeout }, async (view) => {
+    const page = await openPage(view);
+    await page.getByRole("list", { name: "Phones" }).locator(".chips button").first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    expect(await seriousOf(page)).toEqual([]);
+    await readLetter(page, "Practice notes");
+    expect(await seriousOf(page)).toEqual([]);
+  });
+});
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe holds to be serious or critical, each with the element it is about. The letter's own page is not ours. */
+async function seriousOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return axe.run({ iframes: false });
+  });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
