@@ -1,7 +1,7 @@
 /** Decide, save: an event becomes a turn, and the turn is saved whole or not at all. */
 import type { Effect } from "@home-practice/conversation/effect.ts";
 import type { Event } from "@home-practice/conversation/event.ts";
-import { hearCarrierWord, isCarrierYes } from "@home-practice/conversation/hearing/opt-out.ts";
+import { carrierStartWords, hearCarrierWord } from "@home-practice/conversation/hearing/opt-out.ts";
 import { hearJoin } from "@home-practice/conversation/hearing/join.ts";
 import { hearRisk } from "@home-practice/conversation/hearing/risk.ts";
 import { clean } from "@home-practice/conversation/hearing/words.ts";
@@ -72,7 +72,7 @@ export async function tell(ports: Ports, clientId: string, eventId: string, even
 function carrierOf(text: InboundText, record: PhoneRecord | undefined): InboundText["carrier"] {
   const optedOut = record?.who === "client" && record.state.optedOut !== undefined;
   const words = clean(text.body);
-  return text.carrier ?? hearCarrierWord(words) ?? (optedOut && isCarrierYes(words) ? "start" : undefined);
+  return text.carrier ?? hearCarrierWord(words) ?? (optedOut && carrierStartWords.has(words.text) ? "start" : undefined);
 }
 
 async function careBehind({ store }: Ports, code: string): Promise<Care | undefined> {

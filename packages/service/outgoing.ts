@@ -37,7 +37,7 @@ export type Outgoing = OutgoingDraft & {
   status: "pending" | "sending" | "sent" | "failed" | "dropped";
   attempts: number;
   leaseUntil?: string;
-  /** Set while it is unknown whether it was sent: since when, and how often it was looked for. */
+  /** Set while it is unknown whether it was sent, from a claim on: since when, and how often it was looked for. */
   unknownSince?: string;
   lookedFor?: number;
   sid?: string;

@@ -1,7 +1,7 @@
 /** Perform: what was saved to leave the building leaves it, each once, whatever died before. */
 import { addMinutes } from "@home-practice/conversation/practice/calendar.ts";
 import { alarmOf } from "@home-practice/conversation/timers.ts";
-import { alertLetter, summaryLetter } from "./letters.ts";
+import { alertLetters, summaryLetter } from "./letters.ts";
 import { Busy, Refused } from "./errors.ts";
 import { tell } from "./handle.ts";
 import { clientOwner, type Outgoing, therapistOwner } from "./outgoing.ts";
@@ -50,7 +50,7 @@ async function performClaimed(ports: Ports, outgoing: Outgoing, now: string): Pr
       await moveAlarm(ports, outgoing);
       return sent();
     case "alert":
-      for (const letter of await alertLetter(ports, outgoing)) await ports.mailer.send(letter);
+      for (const letter of await alertLetters(ports, outgoing)) await ports.mailer.send(letter);
       return sent();
     case "summary": {
       const letter = await summaryLetter(ports, outgoing);

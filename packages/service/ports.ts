@@ -8,6 +8,7 @@ import type { State } from "@home-practice/conversation/state.ts";
 import type { Stranger } from "@home-practice/conversation/stranger.ts";
 import type { Log } from "./log.ts";
 import type { Outgoing, OutgoingDraft } from "./outgoing.ts";
+import type { Summary } from "./summary.ts";
 
 export interface Ports {
   agency: Agency;
@@ -16,6 +17,7 @@ export interface Ports {
   scheduler: Scheduler;
   messenger: Messenger;
   mailer: Mailer;
+  letters: Letters;
   log: Log;
   /** Opaque ids that cannot be guessed: `c_…` for clients, `t_…` for therapists. */
   newId(prefix: "c" | "t"): string;
@@ -95,7 +97,11 @@ export type ClaimOutcome = "claimed" | "over" | "taken";
 export interface Store {
   /** One strongly consistent read of all that is known of a phone. */
   load(phone: string): Promise<PhoneRecord | undefined>;
-  /** One transaction under the optimistic lock and the event's id. */
+  /**
+   * One transaction under the optimistic lock and the event's id.
+   *
+   * @throws RangeError for a turn of more than a hundred writes: it is saved whole, so it has to be smaller
+   */
   save(saving: Saving): Promise<SaveOutcome>;
   /** The reply of an event that was taken before; `undefined` inside where it was answered with silence. */
   heard(phone: string, eventId: string): Promise<{ reply?: Reply } | undefined>;
@@ -105,22 +111,29 @@ export interface Store {
   /** Puts something to be sent under its natural id, once; false where it was there already. */
   putOutgoing(outgoing: OutgoingDraft & { owner: string }): Promise<boolean>;
   /**
-   * Takes it on, in one transaction: `pending`, or `sending` with its lease over, becomes `sending`, and, where it has
-   * a phone and an epoch, the client's send epoch is still the same.
+   * Takes it on, in one transaction: `pending`, or `sending` with its lease over, becomes `sending`, and, for a text
+   * with an epoch, the client's send epoch is still the same. From here on `unknownSince` is set until it is settled,
+   * so that whoever takes it on after a crash looks for it first.
    */
   claim(outgoing: Outgoing, now: string, leaseUntil: string): Promise<ClaimOutcome>;
-  /** Writes down how it ended, or when it is tried again. */
+  /**
+   * Writes down how it ended, or when it is tried again: with `unknownSince` as something to be looked for first. What
+   * has ended stays so, except that what was sent was sent whatever was thought before. Words go with the end.
+   */
   settle(owner: string, id: string, settled: Settled): Promise<void>;
   /** Unfinished outgoing whose `dueAt` has passed, oldest first, at most `limit`. */
   dueOutgoing(now: string, limit: number): Promise<Outgoing[]>;
   /** Clients whose alarm was due at or before the instant, at most `limit`. */
   overdueAlarms(before: string, limit: number): Promise<{ clientId: string; alarm: string }[]>;
-  /** What went out to a client, for the local world and for delivery reports; newest last. */
+  /** What went out to a client under a sid, for the local world and for looking for texts; newest last. */
   sentTo(clientId: string): Promise<Outgoing[]>;
 
   /** Notes of a client by local date, both ends included, oldest first, private ones too. */
   notes(clientId: string, from: string, to: string): Promise<Note[]>;
-  /** Removes everything the client gave: notes, replies, the words of what was sent. */
+  /**
+   * Removes everything the client gave: notes and the replies to them. What was sent has lost its words by then, and
+   * what is still to be sent is held back by its epoch, all but the goodbye.
+   */
   eraseWords(clientId: string): Promise<void>;
 
   therapist(id: string): Promise<Therapist | undefined>;
@@ -157,8 +170,17 @@ export interface Messenger {
    * @throws Busy when it was certainly not taken (429)
    * @throws anything else when the outcome is unknown
    */
-  send(text: { to: string; body: string; statusId: string; validitySeconds: number }): Promise<{ sid: string }>;
-  /** Texts of ours to this number with this body, created at or after the instant. */
+  send(text: {
+    to: string;
+    body: string;
+    statusId: string;
+    validitySeconds: number;
+  }): Promise<{ sid: string }>;
+  /**
+   * Texts of ours to this number with this body, created at or after the instant.
+   *
+   * @throws Error when they cannot be had; never Refused or Busy, which are about sending
+   */
   findSent(text: { to: string; body: string; since: string }): Promise<{ sid: string }[]>;
 }
 
@@ -167,6 +189,12 @@ export interface Letter {
   subject: string;
   html: string;
   text: string;
+}
+
+/** How staff mail is written; the pages and the mail share one look, so they live together. */
+export interface Letters {
+  weeklySummary(summary: Summary): Promise<Omit<Letter, "to">>;
+  alert(alert: { mayNotHaveArrived?: true }): Promise<Omit<Letter, "to">>;
 }
 
 export interface Mailer {

@@ -1,0 +1,55 @@
+/** A world in memory: every port of the service, with a clock to move and everything that left the building to look at. */
+import type { Agency } from "@home-practice/conversation/agency.ts";
+import { createLog, type LogLine } from "../log.ts";
+import type { Letters, Ports } from "../ports.ts";
+import { createMemoryClock, type MemoryClock } from "./memory-clock.ts";
+import { createMemoryMailer, type MemoryMailer } from "./memory-mailer.ts";
+import { createMemoryMessenger, type MemoryMessenger } from "./memory-messenger.ts";
+import { createMemoryScheduler, type MemoryScheduler } from "./memory-scheduler.ts";
+import { createMemoryStore, type MemoryStore } from "./memory-store.ts";
+
+export interface MemoryWorld extends Ports {
+  clock: MemoryClock;
+  store: MemoryStore;
+  scheduler: MemoryScheduler;
+  messenger: MemoryMessenger;
+  mailer: MemoryMailer;
+  /** What was logged, through the real allow-list. */
+  lines: LogLine[];
+}
+
+export interface MemoryWorldSettings {
+  agency: Agency;
+  /** When it begins, `2027-03-14T07:30:00Z`. */
+  now: string;
+  /** How staff mail is written; plain data where nobody looks at it. */
+  letters?: Letters;
+}
+
+/** Creates an empty world. Ids count up, so that a run can be repeated. */
+export function createMemoryWorld({ agency, now, letters = plainLetters }: MemoryWorldSettings): MemoryWorld {
+  const clock = createMemoryClock(now);
+  const lines: LogLine[] = [];
+  let ids = 0;
+  return {
+    agency,
+    clock,
+    letters,
+    store: createMemoryStore(),
+    scheduler: createMemoryScheduler(clock),
+    messenger: createMemoryMessenger(clock),
+    mailer: createMemoryMailer(clock),
+    lines,
+    log: createLog((text) => lines.push(JSON.parse(text))),
+    newId: (prefix) => `${prefix}_${++ids}`,
+  };
+}
+
+const plainLetters: Letters = {
+  async weeklySummary(summary) {
+    return { subject: summary.subject, html: "", text: JSON.stringify(summary) };
+  },
+  async alert(alert) {
+    return { subject: "A message needs your attention", html: "", text: JSON.stringify(alert) };
+  },
+};
