@@ -1,4 +1,4 @@
-/** The page for reviewers is what is sent; `vitest run -u test/architecture/messages-doc.test.ts` writes it anew. */
+/** The page for reviewers is what is sent; `vitest run test/architecture/messages-doc.test.ts -u` writes it anew. */
 import { expect, test } from "vitest";
 import { messagesDoc } from "./messages-doc.ts";
 

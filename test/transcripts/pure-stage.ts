@@ -1,0 +1,83 @@
+/** The engine alone: no store, no clock but the story's, the state through JSON between turns. */
+import type { Event } from "@home-practice/conversation/event.ts";
+import { hearJoin } from "@home-practice/conversation/hearing/join.ts";
+import { hearCarrierWord } from "@home-practice/conversation/hearing/opt-out.ts";
+import { clean } from "@home-practice/conversation/hearing/words.ts";
+import { foldForText } from "@home-practice/conversation/messages/segments.ts";
+import type { Note, NoteChange } from "@home-practice/conversation/note.ts";
+import type { State } from "@home-practice/conversation/state.ts";
+import { meetStranger, type Stranger } from "@home-practice/conversation/stranger.ts";
+import { alarmOf } from "@home-practice/conversation/timers.ts";
+import { type Taken, takeTurn } from "@home-practice/conversation/turn.ts";
+import { demoAgency, demoCare } from "@home-practice/local/demo.ts";
+import { createNoteReader, type Stage, toInstant, toLocal } from "./play.ts";
+import type { Act, Story } from "./story.ts";
+
+export async function openPureStage({ settings }: Story): Promise<Stage> {
+  let now = toInstant(settings.begins);
+  let saved: string | undefined;
+  let stranger: Stranger | undefined;
+
+  function turn(event: Event): Taken {
+    const taken = takeTurn(saved === undefined ? undefined : (JSON.parse(saved) as State), event, { now, agency: demoAgency });
+    saved = JSON.stringify(taken.state);
+    return taken;
+  }
+
+  const notes = new Map<string, Note>();
+  const readNotes = createNoteReader();
+
+  function keep(change: NoteChange): void {
+    if (change.do === "put") notes.set(change.note.id, change.note);
+    else if (change.do === "remove") notes.delete(change.id);
+    else {
+      const note = notes.get(change.id);
+      if (note !== undefined) notes.set(change.id, { ...note, private: true });
+    }
+  }
+
+  function acts({ effects, notes: changes }: Taken): Act[] {
+    for (const change of changes) keep(change);
+    const done: Act[] = [];
+    for (const effect of effects) {
+      if (effect.kind === "text") done.push({ kind: "text", body: foldForText(effect.body), messages: effect.messages });
+      if (effect.kind === "alert") done.push({ kind: "alert" });
+      if (effect.kind === "erase") notes.clear();
+    }
+    return [...done, ...readNotes([...notes.values()])];
+  }
+
+  function meet(words: string, carrier: "stop" | "start" | "help" | undefined): Act[] {
+    const met = meetStranger(stranger, { words, ...(carrier && { carrier }) }, { now, language: demoAgency.language });
+    stranger = met.stranger;
+    return met.reply ? [{ kind: "text", body: foldForText(met.reply.body), messages: met.reply.messages }] : [];
+  }
+
+  return {
+    async text(sent) {
+      const picture = sent === "(picture)";
+      const words = clean(sent);
+      const care = demoCare(hearJoin(words)?.code);
+      const optedOut = saved !== undefined && (JSON.parse(saved) as State).optedOut !== undefined;
+      const carrier = hearCarrierWord(words) ?? (optedOut && words.text === "yes" ? "start" : undefined);
+      if (saved === undefined && care === undefined) return meet(sent, carrier);
+      if (care !== undefined) return acts(turn({ kind: "joined", clientId: "c_story", care }));
+      return acts(
+        turn({ kind: "said", words: picture ? "" : sent, media: picture ? 1 : 0, ...(carrier && { carrier }) }),
+      );
+    },
+    async moveTo(at) {
+      const done: Act[] = [];
+      for (;;) {
+        const alarm = saved === undefined ? undefined : alarmOf(JSON.parse(saved) as State);
+        if (alarm === undefined || alarm > at) break;
+        now = alarm > now ? alarm : now;
+        const here = acts(turn({ kind: "woke" }));
+        if (here.length > 0) done.push({ kind: "time", local: toLocal(now) }, ...here);
+      }
+      now = at;
+      return done;
+    },
+    async close() {},
+  };
+}
