@@ -65,7 +65,7 @@ export interface State {
   /** Check-ins asked so far, and answered in a row. */
   checkIns: { asked: number; answeredInRow: number; fewerOffered?: true };
   /** The rest of set-up, asked for when the client likes. */
-  more?: { left: StepName[]; pace: "now" | "daily"; on?: string };
+  more?: { left: StepName[]; pace: "now" | "daily" | "none"; on?: string };
   /** The latest notes that hold the client's words, newest last, for PRIVATE and DELETE. */
   lastNotes: { id: string; date: string }[];
   /** The last messages, for words of danger split over several texts; words older than an hour go. */

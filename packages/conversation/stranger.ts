@@ -5,7 +5,7 @@ import { hearOptOut } from "./hearing/opt-out.ts";
 import { hearRisk } from "./hearing/risk.ts";
 import { clean } from "./hearing/words.ts";
 import type { Language } from "./agency.ts";
-import { type MessageName, render, say } from "./messages/catalogue.ts";
+import { type MessageName, render } from "./messages/catalogue.ts";
 import { hoursBetween } from "./practice/calendar.ts";
 
 /** All that is kept of a stranger. */
@@ -39,7 +39,7 @@ export function meetStranger(
   const words = clean(sent.words);
   const answer = (message: "stranger" | "stranger_danger" | "join_which"): Met => {
     stranger.answeredAt = now;
-    return { stranger, reply: { body: render([{ message, blanks: {} }], language), messages: [message] } };
+    return { stranger, reply: { body: render([{ message }], language), messages: [message] } };
   };
   if (hearRisk(words).risk) return answer("stranger_danger");
   if (sent.carrier === "start") delete stranger.optedOut;

@@ -14,7 +14,7 @@ import { takeUndelivered } from "./flows/undelivered.ts";
 import { clean } from "./hearing/words.ts";
 import type { NoteChange } from "./note.ts";
 import { addDays, addHours } from "./practice/calendar.ts";
-import { newState, type State, type Wait } from "./state.ts";
+import { newState, planOf, type State, type Wait } from "./state.ts";
 import { beginTurn, type TurnInProgress } from "./turn-in-progress.ts";
 
 export interface Taken {
@@ -73,6 +73,7 @@ function join(turn: TurnInProgress, care: State["care"]): string | undefined {
   }
   const first = state.turn === 1;
   Object.assign(state, { care, consent: "asked" });
+  delete state.wait;
   delete state.optedOut;
   if (first) turn.note({ kind: "joined" });
   go(turn, "consent");
@@ -159,7 +160,7 @@ function go(turn: TurnInProgress, next: Next): void {
     delete state.wait;
     const open = state.interrupted;
     delete state.interrupted;
-    if (open === undefined || isOver(open, now)) return;
+    if (open === undefined || isOver(open, now) || isSettled(state, open)) return;
     state.wait = open;
     turn.resumeQuestion();
     steps[open.step].ask(turn);
@@ -172,9 +173,15 @@ function go(turn: TurnInProgress, next: Next): void {
     if (before.asked >= asksMax) return go(turn, leave(turn, before));
     wait.asked = before.asked + 1;
   }
+  if (state.interrupted?.step === step && state.interrupted.plan === wait.plan) delete state.interrupted;
   state.wait = wait;
   turn.resumeQuestion();
   steps[step].ask(turn);
+}
+
+/** A question of set-up needs no answer any more once its plan is made. */
+function isSettled(state: State, { step, plan }: Wait): boolean {
+  return steps[step].setUp === true && plan !== undefined && planOf(state, plan)?.status !== "making";
 }
 
 function leave(turn: TurnInProgress, wait: Wait): Next {

@@ -23,7 +23,7 @@ type Variables = { Variables: { form: Record<string, string> } };
 
 /** Webhooks for texts and their delivery. Every path but the 404 wants Twilio's signature; nothing switches that off. */
 export function createPhoneApp(ports: Ports, { publicUrl, accountSid, authTokens }: PhoneSettings): Hono<Variables> {
-  const app = new Hono<Variables>();
+  const app = new Hono<Variables>().basePath("/phone");
 
   app.use(bodyLimit({ maxSize: bodyMaxBytes, onError: (context) => refuse(context, 413, "too large") }));
 
@@ -52,7 +52,7 @@ export function createPhoneApp(ports: Ports, { publicUrl, accountSid, authTokens
     const text: InboundText = { id: messageSid, from, body, media, ...(optOutType && { carrier: optOutType }) };
     const { reply, because } = await hearText(ports, text);
     ports.log({ what: "text-heard", id: messageSid, ...(because !== undefined && { because }) });
-    return xml(context, answerTo(reply && { ...reply, action: `${publicUrl}/status/reply.${messageSid}` }));
+    return xml(context, answerTo(reply && { ...reply, action: `${publicUrl}/phone/status/reply.${messageSid}` }));
   });
 
   app.post("/status/:id", async (context) => {

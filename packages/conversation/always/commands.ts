@@ -1,7 +1,7 @@
 /** What each command does, whether it came as a whole-message keyword or in the client's own words. */
 import type { Next, Turn } from "../flow.ts";
 import { nextWords } from "../flows/active.ts";
-import { nextForPlan } from "../flows/next-for-plan.ts";
+import { carryOn } from "../flows/carry-on.ts";
 import { nudgeTomorrow } from "../flows/nudge.ts";
 import { resume, startPause } from "../flows/pause.ts";
 import { hearNewSchedule, takeSchedule } from "../flows/schedule.ts";
@@ -11,7 +11,7 @@ import { forPlan, livePlans } from "../flows/which-plan.ts";
 import { type Command, hearCommand, hearKeyword } from "../hearing/command.ts";
 import { hearIdentityQuestion } from "../hearing/stranger.ts";
 import type { Words } from "../hearing/words.ts";
-import { whenWords } from "../messages/vocabulary.ts";
+import { labelOf, whenWords } from "../messages/vocabulary.ts";
 import type { Plan } from "../practice/plan.ts";
 import { activePlans } from "../state.ts";
 import { awaitingAnswer } from "./told-unasked.ts";
@@ -46,7 +46,9 @@ function obey(turn: Turn, command: Command, words: Words): Next | "stay" | undef
   switch (command.intent) {
     case "help":
       turn.say("help");
-      return turn.state.consent === "given" ? "stay" : "consent";
+      // A question about who we are is answered, and then the question of consent comes again, in short.
+      if (turn.wait?.step === "consent") steps.consent.again?.(turn);
+      return "stay";
     case "language":
       return switchLanguage(turn, command);
     case "plan":
@@ -83,7 +85,8 @@ function obey(turn: Turn, command: Command, words: Words): Next | "stay" | undef
 function switchLanguage(turn: Turn, { args }: Command): Next | "stay" {
   const { state, wait } = turn;
   if (args.lang !== undefined) state.language = args.lang;
-  turn.say("lang_ack");
+  // The consent words say by themselves that the language has changed, and are long.
+  if (wait?.step !== "consent") turn.say("lang_ack");
   if (wait === undefined) return "stay";
   // The open question comes again in the new language, and counts as asked once.
   return { step: wait.step, ...(wait.plan && { plan: wait.plan }), ...(wait.date && { date: wait.date }) };
@@ -91,22 +94,28 @@ function switchLanguage(turn: Turn, { args }: Command): Next | "stay" {
 
 function sayPlans(turn: Turn): "stay" {
   const plans = livePlans(turn.state);
-  if (plans.length === 0) turn.say("plan_none");
-  for (const plan of plans) {
-    turn.about(plan);
-    sayPlan(turn, plan);
-  }
+  const [only, ...others] = plans;
+  if (only === undefined) turn.say("plan_none");
+  else if (others.length === 0) sayPlan(turn, only);
+  else saySeveral(turn, plans);
   return "stay";
 }
 
 function sayPlan(turn: Turn, plan: Plan): void {
   const { language, pause } = turn.state;
-  if (plan.time === undefined || plan.days.length === 0 || plan.minutes === undefined) return turn.say("plan_none");
+  if (plan.status === "making" || plan.time === undefined) return turn.say("plan_none");
   const blanks = { WHEN: whenWords(plan.days, plan.time, language), MIN: String(plan.minutes) };
   const next = nextWords(turn, plan);
   if (pause !== undefined || next === "") return turn.say("plan_paused", blanks);
   if (plan.ifThen === undefined) return turn.say("plan_now_plain", { ...blanks, NEXT: next });
   turn.say("plan_now", { ...blanks, NEXT: next, IF: plan.ifThen.if, THEN: plan.ifThen.then });
+}
+
+function saySeveral(turn: Turn, plans: Plan[]): void {
+  const { language } = turn.state;
+  const each = plans.map((plan) => `${labelOf(plan, language)} ${whenWords(plan.days, plan.time ?? "", language)}`);
+  const next = plans.map((plan) => nextWords(turn, plan)).find((words) => words !== "");
+  turn.say("plans_now", { PLANS: each.join("; "), NEXT: next ?? "" });
 }
 
 /** A part, or a new schedule typed straight in: "could we do tuesdays at 7pm instead". */
@@ -126,18 +135,9 @@ function change(turn: Turn, words: Words): Next | "stay" {
 }
 
 /** RESUME: out of a break, out of a hold on one plan, or back into a set-up left half-way. */
-function goOn(turn: Turn): Next | "stay" {
-  const { state } = turn;
+function goOn(turn: Turn): Next {
   resume(turn);
-  const making = state.plans.find((plan) => plan.status === "making" || plan.status === "held");
-  if (making !== undefined && activePlans(state).length === 0) {
-    making.status = "making";
-    return { ...nextForPlan(making), plan: making.id };
-  }
-  const [first] = activePlans(state);
-  if (first === undefined) turn.say("plan_none");
-  else turn.say("resume_ack", { NEXT: nextWords(turn, first) });
-  return "stay";
+  return carryOn(turn);
 }
 
 /** LATER moves what is on the table: the question, the reminder, or set-up itself. */
@@ -161,8 +161,10 @@ function hide(turn: Turn, { args }: Command): "stay" {
   const { state } = turn;
   const { lastNotes } = state;
   const which = args.scope === "all" ? [...lastNotes] : [args.line === undefined ? lastNotes.at(-1) : lastNotes[args.line - 1]];
-  for (const note of which) if (note !== undefined) turn.hideNote(note.id, note.date);
-  turn.say("private_ack");
+  const notes = which.filter((note) => note !== undefined);
+  for (const note of notes) turn.hideNote(note.id, note.date);
+  if (notes.length === 0) turn.say("private_none");
+  else turn.say(args.scope === "all" ? "private_all_ack" : "private_ack");
   return "stay";
 }
 
@@ -170,7 +172,7 @@ function remove(turn: Turn, { args }: Command): Next | "stay" {
   if (args.scope === "all") return "delete-everything";
   const last = turn.state.lastNotes.at(-1);
   if (last !== undefined) turn.removeNote(last.id, last.date);
-  turn.say("delete_last");
+  turn.say(last === undefined ? "delete_none" : "delete_last");
   return "stay";
 }
 

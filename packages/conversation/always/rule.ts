@@ -15,8 +15,8 @@ export interface Rule {
   /** Why it stands where it stands in the order of hearing. */
   because: string;
   /**
-   * `undefined`: not for this rule. `"stay"`: dealt with, and the open question stays open. A step or `"done"`:
-   * the conversation goes there; what was open is asked again afterwards.
+   * `undefined`: not for this rule. `"stay"`: dealt with, and the open question stays open. `"done"`: dealt with,
+   * and the open question is over. A step: the conversation goes there; what was open is asked again afterwards.
    */
   hear(turn: Turn, said: Said): Next | "stay" | undefined;
 }

@@ -20,9 +20,13 @@ export function awaitingAnswer(turn: Turn): Plan | undefined {
     .sort((a, b) => (a.occurrence!.date < b.occurrence!.date ? 1 : -1))[0];
 }
 
+const answerWordsMax = 6;
+
 /** An answer in words, which a bare digit or a yes is not. */
 function hearPlainAnswer(words: Words) {
   if (hearDigit(words, 9) !== undefined || hearYesNo(words) !== undefined) return undefined;
+  // A longer sentence is something noticed, even where it could be read as an answer.
+  if (words.raw.split(/\s+/).length > answerWordsMax) return undefined;
   const heard = hearCheckIn(words);
   return heard.checkin === "unclear" || heard.checkin === "later" ? undefined : heard;
 }

@@ -37,17 +37,13 @@ function takeZone(turn: Turn, heard: ZoneHeard): "stay" {
   state.zone = there;
   clearTimers(state, "home");
   if (until !== undefined) setTimer(state, { kind: "home", at: instantOf(until, "04:00", there) });
-  for (const plan of activePlans(state)) planReminder(turn, plan, remindedToday(turn, plan.id));
+  // A practice day that was reminded of already is not reminded of again in the new zone.
+  for (const plan of activePlans(state)) planReminder(turn, plan);
   const name = zoneWords(there, state.language);
   turn.note({ kind: "changed", what: "zone", to: there });
   if (until === undefined) turn.say("zone_set", { ZONE: name });
   else turn.say("zone_temp", { ZONE: name, DATE: dateWords(until, state.language) });
   return "stay";
-}
-
-/** A practice time that was reminded of already is not reminded of again in the new zone. */
-function remindedToday(turn: Turn, planId: string): string | undefined {
-  return turn.state.plans.find(({ id }) => id === planId)?.occurrence?.date;
 }
 
 function untilDate({ today }: Turn, { temporary }: ZoneHeard): string | undefined {

@@ -8,13 +8,12 @@ import { clearTimers, setTimer } from "../timers.ts";
 import { planSession } from "./after-session.ts";
 import { offerMore } from "./more.ts";
 
-/** Sets the plan's next reminder, strictly after now or after the given date. */
-export function planReminder(turn: Turn, plan: Plan, afterDate?: string): void {
-  const { state, now } = turn;
+/** Sets the plan's next reminder: strictly after now, and never a second one for a day that has had its own. */
+export function planReminder({ state, now }: Turn, plan: Plan): void {
   clearTimers(state, "reminder", plan.id);
   if (plan.time === undefined || plan.days.length === 0) return;
   const next = nextOccurrence({ days: plan.days, time: plan.time }, state.zone, now, {
-    ...(afterDate && { notBeforeDate: addDays(afterDate, 1) }),
+    ...(plan.occurrence && { notBeforeDate: addDays(plan.occurrence.date, 1) }),
   });
   setTimer(state, { kind: "reminder", plan: plan.id, date: next.date, at: next.at });
 }
@@ -57,7 +56,7 @@ export function restart(turn: Turn): void {
   if (state.pause !== undefined) return;
   for (const plan of activePlans(state)) {
     turn.about(plan);
-    planReminder(turn, plan, plan.occurrence?.date);
+    planReminder(turn, plan);
     planReview(turn);
   }
 }

@@ -1,9 +1,11 @@
 /** How it went: tried, a part, not this time, later. No answer is better than another, and none is praised. */
 import { type Next, step, type Turn } from "../flow.ts";
-import { type CheckInHeard, hearCheckIn } from "../hearing/check-in.ts";
+import { type CheckIn, hearCheckIn } from "../hearing/check-in.ts";
 import { hearChoice } from "../hearing/choice.ts";
 import { fewerCheckInsMenu, reasonMenu } from "../hearing/menus.ts";
-import { hasWords, type Words } from "../hearing/words.ts";
+import { hearDigit } from "../hearing/digit.ts";
+import { clean, hasWords, type Words } from "../hearing/words.ts";
+import { dayAgoWords } from "../messages/vocabulary.ts";
 import { addMinutes, daysBetween } from "../practice/calendar.ts";
 import type { Plan } from "../practice/plan.ts";
 import { weekdays } from "../practice/weekday.ts";
@@ -23,7 +25,7 @@ export const checkIn = step({
   ask(turn) {
     if (turn.state.checkIns.asked % honestyEvery === 0) turn.say("honesty_note");
     turn.state.checkIns.asked++;
-    turn.say("chk_q");
+    turn.say("chk_q", { DAY: dayAgoWords(turn.date, turn.today, turn.state.language) });
   },
   hear(words) {
     const heard = hearCheckIn(words);
@@ -40,8 +42,9 @@ export const checkIn = step({
 });
 
 /** Takes in how it went, on the day it is about, whether it was asked for or told unasked. */
-export function takeCheckIn(turn: Turn, heard: CheckInHeard, words: Words): Next {
-  if (heard.checkin === "later") return snooze(turn, "check-in", words);
+export function takeCheckIn(turn: Turn, heard: CheckIn, words: Words): Next {
+  // The menu's own 4 is "later", not four o'clock.
+  if (heard.checkin === "later") return snooze(turn, "check-in", hearDigit(words, 4) === undefined ? words : clean(""));
   const answer = heard.checkin as "tried" | "partly" | "no";
   record(turn, { answer, ...(heard.inHead && { inHead: true }) });
   const { plan, state } = turn;

@@ -59,7 +59,8 @@ const due: { [K in Timer["kind"]]: Due<K> } = {
       const { wait } = turn.state;
       if (wait === undefined || wait.step !== timer.step || wait.at !== timer.asked) return undefined;
       turn.state.lately.nudge = turn.now;
-      turn.say("nudge_setup");
+      // The plan said back fills two segments by itself, and speaks for itself.
+      if (wait.step !== "plan-confirm") turn.say("nudge_setup");
       steps[wait.step].ask(turn);
       return undefined;
     },

@@ -13,7 +13,7 @@ const questions: StepName[] = ["label", "first-reaction", "history", "first-step
 
 /** Offered once, when the first plan is set. */
 export function offerMore(turn: Turn): Next {
-  turn.state.more = { left: [...questions], pace: "daily", on: turn.today };
+  turn.state.more = { left: [...questions], pace: "none", on: turn.today };
   return "more";
 }
 
@@ -44,17 +44,18 @@ export const more = step({
       turn.state.more = { left, pace: "now" };
       return left.shift() ?? "done";
     }
-    if (answer === "no") {
-      turn.state.more = { left: [], pace: "daily" };
-      turn.say("more_none");
-    } else turn.say("more_daily");
+    if (answer === "one-a-day") return oneADay(turn);
+    turn.say("more_none");
     return "done";
   },
-  otherwise(turn): Next {
-    turn.say("more_daily");
-    return "done";
-  },
+  otherwise: oneADay,
 });
+
+function oneADay(turn: Turn): Next {
+  turn.state.more = { left: turn.state.more?.left ?? [], pace: "daily", on: turn.today };
+  turn.say("more_daily");
+  return "done";
+}
 
 const labelMax = { characters: 20, words: 3 };
 

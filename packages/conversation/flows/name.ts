@@ -17,7 +17,8 @@ function hearName({ raw }: Words): string | undefined {
   return /[\d?]/.test(name) ? undefined : name;
 }
 
-function afterName(turn: Turn): Next {
+/** With the therapist's practice on to whether it fits; without one, to what they agreed. */
+export function afterName(turn: Turn): Next {
   const { practice } = turn.state.care;
   if (!practice) return "practice";
   turn.state.plans = [newPlan("p1", practice)];

@@ -82,7 +82,7 @@ export const inTheWayForgot = step({
       const from = plan.time;
       plan.time = shiftTime(from, answer === "earlier" ? -shiftMinutes : shiftMinutes);
       turn.note({ kind: "changed", what: "schedule", from, to: plan.time });
-      planReminder(turn, plan, plan.occurrence?.date);
+      planReminder(turn, plan);
     }
     return close(turn);
   },

@@ -6,9 +6,9 @@ import { hearPauseLength, type PauseHeard } from "../hearing/until.ts";
 import type { Words } from "../hearing/words.ts";
 import { dateWords } from "../messages/vocabulary.ts";
 import { addDays, instantOf, nextWeekday } from "../practice/calendar.ts";
-import { activePlans } from "../state.ts";
 import { clearTimers, setTimer } from "../timers.ts";
-import { nextWords, planReminder } from "./active.ts";
+import { restart } from "./active.ts";
+import { carryOn } from "./carry-on.ts";
 import { makeSmaller } from "./not-this-time.ts";
 
 const defaultDays = 14;
@@ -19,7 +19,9 @@ export function pause(turn: Turn, why: "client" | "quiet" | "therapist", until?:
   const { state, now } = turn;
   state.sendEpoch++;
   state.pause = { why, since: now, ...(until !== undefined && { until }) };
-  for (const kind of ["reminder", "check-in", "snooze", "go-quiet", "pause-over"] as const) clearTimers(state, kind);
+  delete state.interrupted;
+  // One message at its end is all that is left; not the session question, not the review.
+  state.timers = state.timers.filter(({ kind }) => kind === "home");
   if (until !== undefined) setTimer(state, { kind: "pause-over", at: instantOf(until, overAt, state.zone) });
 }
 
@@ -78,15 +80,13 @@ export function resume(turn: Turn): void {
   delete state.pause;
   state.quiet = { practices: 0, stage: "none" };
   clearTimers(state, "pause-over");
-  clearTimers(state, "go-quiet");
-  for (const plan of activePlans(state)) planReminder(turn, plan);
+  restart(turn);
   turn.note({ kind: "resumed" });
 }
 
 function startAgain(turn: Turn): Next {
   resume(turn);
-  turn.say("resume_ack", { NEXT: nextWords(turn) });
-  return "done";
+  return carryOn(turn);
 }
 
 function startSmaller(turn: Turn): Next {

@@ -12,8 +12,8 @@ const firstWeekDays = 7;
 /** A reminder that comes due; the plan's next one is set in the same breath. */
 export function remind(turn: Turn, timer: TimerOf<"reminder">): void {
   const plan = turn.plan;
-  planReminder(turn, plan, timer.date);
   plan.occurrence = { date: timer.date, snoozes: 0 };
+  planReminder(turn, plan);
   sayReminder(turn, plan);
   plan.reminders++;
   setCheckIn(turn, plan, timer.date);
@@ -22,8 +22,8 @@ export function remind(turn: Turn, timer: TimerOf<"reminder">): void {
 /** A plan due within the hour of another is named in that one's text. */
 export function remindAlso(turn: Turn, timer: TimerOf<"reminder">): void {
   const plan = turn.plan;
-  planReminder(turn, plan, timer.date);
   plan.occurrence = { date: timer.date, snoozes: 0 };
+  planReminder(turn, plan);
   plan.reminders++;
   turn.say("rem_also", { TIME: clockTime(plan.time ?? "", turn.state.language) });
   setCheckIn(turn, plan, timer.date);
@@ -31,13 +31,15 @@ export function remindAlso(turn: Turn, timer: TimerOf<"reminder">): void {
 
 /** Asked for again by LATER. */
 export function remindAgain(turn: Turn, timer: TimerOf<"snooze">): void {
+  if (turn.plan.occurrence?.date !== timer.date || turn.plan.occurrence.answer !== undefined) return;
   sayReminder(turn, turn.plan);
   setCheckIn(turn, turn.plan, timer.date, turn.now);
 }
 
 /** Too late to be of use (we were down): it is put down as not sent, and the plan goes on. */
 export function missReminder(turn: Turn, timer: TimerOf<"reminder">): void {
-  planReminder(turn, turn.plan, timer.date);
+  turn.plan.occurrence = { date: timer.date, snoozes: 0 };
+  planReminder(turn, turn.plan);
   turn.note({ kind: "not-sent", what: "reminder" }, { date: timer.date, plan: timer.plan });
 }
 

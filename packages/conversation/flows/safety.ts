@@ -8,7 +8,8 @@ import type { MessageName } from "../messages/catalogue.ts";
 import { addHours, addMinutes, deferPastQuiet, hoursBetween } from "../practice/calendar.ts";
 import { activePlans } from "../state.ts";
 import { clearTimers, setTimer } from "../timers.ts";
-import { nextWords, planReminder } from "./active.ts";
+import { planReminder } from "./active.ts";
+import { carryOn } from "./carry-on.ts";
 
 type Danger = Exclude<RiskCategory, "distress" | "none">;
 type CrisisMessage = Extract<
@@ -81,12 +82,7 @@ export const safetyResume = step({
   hear: (words) => hearChoice(words, safetyResumeMenu),
   accept(turn, answer): Next {
     endHold(turn);
-    if (answer === "start") {
-      if (activePlans(turn.state).length > 0) turn.say("resume_ack", { NEXT: nextWords(turn) });
-      else turn.say("chk_unclear_2");
-      return "done";
-    }
-    return stayPaused(turn);
+    return answer === "start" ? carryOn(turn) : stayPaused(turn);
   },
   again: (turn) => turn.say("safety_resume"),
   otherwise: stayPaused,

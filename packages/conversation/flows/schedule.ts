@@ -2,6 +2,7 @@
 import type { Agency } from "../agency.ts";
 import { type Next, step, type Turn } from "../flow.ts";
 import { hearChoice } from "../hearing/choice.ts";
+import { hearDigit } from "../hearing/digit.ts";
 import { everyOtherDaysMenu, ifThenMenu, scheduleMenu } from "../hearing/menus.ts";
 import { hearMeridiem, hearSchedule, type ScheduleHeard } from "../hearing/schedule.ts";
 import type { Words } from "../hearing/words.ts";
@@ -21,8 +22,11 @@ export function hearUsableSchedule(words: Words): ScheduleHeard | undefined {
   return isUsable(heard) ? heard : undefined;
 }
 
-/** A schedule typed where another question was open: a day or a full time, not a bare number. */
+const hoursOnAClock = 12;
+
+/** A schedule typed where another question was open: a day or a full time, not a bare number, which is an answer there. */
 export function hearNewSchedule(words: Words): ScheduleHeard | undefined {
+  if (hearDigit(words, hoursOnAClock) !== undefined) return undefined;
   const heard = hearSchedule(words);
   return heard.days.length > 0 || heard.time !== undefined ? heard : undefined;
 }

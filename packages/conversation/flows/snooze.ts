@@ -25,10 +25,20 @@ export function snooze(turn: Turn, of: "reminder" | "check-in", words: Words): N
     return "done";
   }
   occurrence.snoozes++;
-  const at = laterAt(turn, hearLater(words) ?? {});
+  const heard = hearLater(words) ?? {};
+  if ("days" in heard && comesAnyway(turn, addDays(turn.today, heard.days))) {
+    turn.say("snooze_day", { NEXT: nextWords(turn) });
+    return "done";
+  }
+  const at = laterAt(turn, heard);
   setTimer(state, { kind: "snooze", of, plan: plan.id, date: turn.date, at });
   turn.say("snooze_ack", { TIME: clockTime(localTime(at, state.zone), state.language) });
   return "done";
+}
+
+/** Whether the plan's next reminder is there by that day, so that nobody is reminded twice at once. */
+function comesAnyway({ state, plan }: Turn, date: string): boolean {
+  return state.timers.some((timer) => timer.kind === "reminder" && timer.plan === plan.id && timer.date <= date);
 }
 
 function laterAt(turn: Turn, heard: LaterHeard): string {

@@ -78,7 +78,9 @@ function hourBeside(hour: number, lean: Lean): number | undefined {
 }
 
 const namedTimes = lexicon<number>([
-  [12, "12|twelve? noon, high noon, midday, mid day, 12|doce? mediodia, 12|doce? del|de mediodia, medio dia, 12|doce del dia, 12|doce md, noon time"],
+  // Hours; noon and a half is said as well.
+  [12.5, "noon thirty, noon 30"],
+  [12, "12|twelve? noon, high noon, midday, mid day, 12|doce? mediodia, 12|doce? del|de mediodia, medio dia, 12|doce del dia, 12|doce md, noontime, noon time"],
   [0, "12|twelve? midnight, mid night, medianoche, media noche, 12|doce de medianoche, 12|doce media noche"],
 ]);
 
@@ -91,7 +93,10 @@ const on = new Set(["past", "after", "passed"]);
 /** Reads a clock time that begins at `at`. A bare hour ("8") is not read here, because it may be another number. */
 export function readClockTime(lexemes: readonly Lexeme[], at: number): ClockRead | undefined {
   const named = namedTimes(lexemes, at);
-  if (named) return { time: { hour: named.meaning, minute: 0, half: "24" }, next: named.next };
+  if (named) {
+    const hour = Math.floor(named.meaning);
+    return { time: { hour, minute: (named.meaning - hour) * 60, half: "24" }, next: named.next };
+  }
   return readPastOrTo(lexemes, at) ?? readHourAndMore(lexemes, at);
 }
 
@@ -170,7 +175,8 @@ function readHour(lexemes: readonly Lexeme[], at: number): HourRead | undefined 
   }
   if (lexeme.value !== undefined && /^\p{L}/u.test(lexeme.typed)) {
     const unsure = lexeme.typed === "un" || lexeme.typed === "uno";
-    return lexeme.value >= 1 && lexeme.value <= 12 && !unsure
+    const wholeDay = lexemes[at - 1]?.word === "las" || ["hour", "hundred"].includes(lexemes[at + 1]?.word ?? "");
+    return lexeme.value >= 1 && lexeme.value <= (wholeDay ? 24 : 12) && !unsure
       ? { hour: lexeme.value, next: at + 1, spelled: true }
       : undefined;
   }
@@ -222,7 +228,7 @@ function readCompact(lexemes: readonly Lexeme[], at: number): ClockRead | undefi
   const time: ClockTime = { hour, minute, ...(military && { half: "24" }) };
   const read = readTail(lexemes, at + 1, time, typed.length === 4);
   if (read.time.half !== undefined) return read;
-  return minute % 5 === 0 ? { ...read, loose: true } : undefined;
+  return minute % 5 === 0 && !isCounted(lexemes, read.next) ? { ...read, loose: true } : undefined;
 }
 
 interface MinuteRead {
@@ -274,6 +280,9 @@ function readMinuteNumber(lexemes: readonly Lexeme[], at: number): MinuteRead | 
   return { minute: first.value, next: at + 1 };
 }
 
+/** After "oh", which in Spanish is "or". */
+const englishUnit = /^(?:[1-9]|one|two|three|four|five|six|seven|eight|nine)$/;
+
 /** "seven thirty", "seven-thirty", "seven oh five", "10 30", "8 hundred". */
 function readSpokenMinutes(lexemes: readonly Lexeme[], next: number): MinuteRead | undefined {
   const first = lexemes[next];
@@ -282,9 +291,11 @@ function readSpokenMinutes(lexemes: readonly Lexeme[], next: number): MinuteRead
   const at = first.word === "-" ? next + 1 : next;
   const lexeme = lexemes[at];
   if (lexeme === undefined) return undefined;
-  if (["oh", "o"].includes(lexeme.typed)) {
-    const unit = lexemes[at + 1]?.value;
-    return unit !== undefined && unit >= 1 && unit <= 9 ? { minute: unit, next: at + 2, sure: true } : undefined;
+  if (lexeme.typed === "oh" || (lexeme.typed === "o" && /^\p{L}/u.test(lexemes[next - 1]!.typed))) {
+    const unit = lexemes[at + 1];
+    return unit?.value !== undefined && englishUnit.test(unit.typed)
+      ? { minute: unit.value, next: at + 2, sure: true }
+      : undefined;
   }
   if (lexeme.value === undefined) return undefined;
   const digits = /^\d/.test(lexeme.typed);
@@ -357,19 +368,18 @@ export function readMeridiem(
   const lexeme = lexemes[at];
   if (lexeme === undefined) return undefined;
   const { typed, word } = lexeme;
-  if (word === "am" || word === "pm") return { half: word, next: skipDot(lexemes, at + 1) };
-  if (/^(?:a|p)m+$/.test(typed)) return { half: typed.startsWith("a") ? "am" : "pm", next: skipDot(lexemes, at + 1) };
+  if (word === "am" || word === "pm") return { half: word, next: at + 1 };
   if (typed !== "a" && typed !== "p") return undefined;
   const half = typed === "a" ? "am" : "pm";
   const m = lexemes[at + 1]?.word === "." ? at + 2 : at + 1;
-  if (lexemes[m]?.typed === "m") return { half, next: skipDot(lexemes, m + 1) };
+  if (lexemes[m]?.typed === "m") return { half, next: m === at + 2 ? skipDot(lexemes, m + 1) : m + 1 };
   if (start !== at) return undefined;
   const after = lexemes[at + 1];
   const alone = lexeme.glued && /^\d/.test(lexemes[at - 1]?.typed ?? "");
-  if (alone || (typed === "p" && after === undefined)) return { half, next: skipDot(lexemes, at + 1) };
+  if (alone || (typed === "p" && after === undefined)) return { half, next: at + 1 };
   // A spaced "a" is mostly "to" in Spanish or an article: "8 a week", "7 a 8".
   const closes = after === undefined || [",", "."].includes(after.word);
-  return typed === "p" || closes ? { half, next: skipDot(lexemes, at + 1) } : undefined;
+  return typed === "p" || closes ? { half, next: at + 1 } : undefined;
 }
 
 /** The dot of "p.m." is not the end of a sentence. */

@@ -49,19 +49,21 @@ export interface DayGroup {
 }
 
 const everyNight: DayGroup = { days: everyDay, everyDay: true, lean: "night" };
+const everyMorning: DayGroup = { days: everyDay, everyDay: true, lean: "am" };
+const everyAfternoon: DayGroup = { days: everyDay, everyDay: true, lean: "pm" };
 
 export const dayGroups = lexicon<DayGroup>([
   [
     { days: everyDay, everyDay: true },
-    `every|each single|one? day of|in? the? week?, ever day, everyday, each and every day, daily, all week long?, whole week,
+    `every|each|cada single|one? day of|in? the? week?, ever day, everyday, each and every day, daily, all week long?, whole week,
     all days, all seven|7 days of? the? week?, seven|7 days a|per|each|/ week, seven|7 days, once|1x a|per|each day, once daily,
     one|1 time|times|x a|per day, all of the days, all the days,
-    todos|tods|todo los? dia de|en? la? semana?, cada dia, a? diario, diariamente, toda la semana, los siete|7 dia de? la? semana?,
+    todos|tods|todo los? dia|day de|en? la? semana?, cada dia, a? diario, diariamente, toda la semana|week, los siete|7 dia de? la? semana?,
     una|1 vez al|por|cada dia, siete|7 dia a|de|por la? semana, dia a dia`,
   ],
-  [everyNight, "every|each single? night, nightly, every|each evening, all nights, todas las noche, toda las noche, cada noche"],
-  [{ days: everyDay, everyDay: true, lean: "am" }, "every|each single? morning|am, all mornings, todas las manana, toda las manana, cada manana"],
-  [{ days: everyDay, everyDay: true, lean: "pm" }, "every|each single? afternoon|pm, todas las tarde, toda las tarde, cada tarde"],
+  [everyNight, "every|each|cada single? night|noche|evening, nightly, all nights, todas|toda las? noche|nights"],
+  [everyMorning, "every|each|cada single? morning|am|manana, all mornings, todas|toda las manana|mornings"],
+  [everyAfternoon, "every|each|cada single? afternoon|pm|tarde, all afternoons, todas|toda las tarde|afternoons"],
   [
     { days: workweek },
     `every|each? week? weekday, week day, every|each week day, all weekdays, every|each weekday, during the? week,
@@ -73,7 +75,7 @@ export const dayGroups = lexicon<DayGroup>([
   [
     { days: daysBetween("SA", "SU") },
     `every|each? weekend, every|each? week end|ends, w / e|ends|end, both weekend days, both days of the? weekend, all weekend,
-    fin de|d semana, fines de|d semana, findesemana, finde, findes, los fines, fds, cada|todos los? fin|fines de semana, cada finde`,
+    el|los? fin|fines de|d|del? semana, findesemana, el|los? finde|findes, los fines, fds, cada|todos los? fin|fines de semana, cada finde`,
   ],
 ]);
 
@@ -90,6 +92,7 @@ const englishLetters: Readonly<Record<string, Weekday>> = {
   f: "FR",
   fr: "FR",
   sa: "SA",
+  s: "SA",
   su: "SU",
 };
 const spanishLetters: Readonly<Record<string, Weekday>> = {
@@ -149,7 +152,7 @@ function split(typed: string, at: number, before: readonly Weekday[]): readonly 
   const rank = last === undefined || (last === "SU" && before.length === 1) ? -1 : weekdays.indexOf(last);
   for (const length of [2, 1]) {
     const letters = typed.slice(at, at + length);
-    const day = letters.length === length && letters !== "mo" && letters !== "we" && letters !== "fr" ? englishLetters[letters] : undefined;
+    const day = letters.length === length && letters !== "mo" && letters !== "we" && letters !== "fr" && letters !== "s" ? englishLetters[letters] : undefined;
     if (day === undefined || weekdays.indexOf(day) <= rank) continue;
     const rest = split(typed, at + length, [...before, day]);
     if (rest) return rest;
@@ -237,6 +240,7 @@ function alphabetOf(
   }
   if (!typed.some((letter) => safeLetters.has(letter))) return undefined;
   if (typed.every((letter) => letter in englishLetters)) {
+    if (typed.includes("s") && typed.length < 3) return undefined;
     return (letter) => englishLetters[letter]!;
   }
   if (company > 0 || !typed.every((letter) => letter in spanishLetters)) return undefined;
@@ -251,7 +255,7 @@ export const anyDay = lexicon<true>([
     true,
     `any|whichever|whatever|some|either|which day, any|some|one|1 weekday|weekend, any|some|one|1 week|weekend day, any|some of the? weekdays,
     any|some|one|1 of the? weekend, one|1 day, one|1 day on|of|in|during the? weekend|weekday|week, one|1 of the weekdays|weekend, most days, most nights|mornings, some nights|mornings,
-    whichever, whenever, when ever, any of them, doesnt matter, dont care, u|you pick|choose|decide,
+    whichever, whenever, anything, anyday, when ever, any of them, doesnt matter, dont care, u|you pick|choose|decide,
     cualquier|cualquiera dia, cualquiera, cualquier noche|manana|tarde, algun dia, un dia, un dia entre semana, un dia de|del fin de? semana?, el dia que sea, cuando sea, cuando pueda, cualquier dia de|entre la? semana, no importa el dia`,
   ],
 ]);

@@ -170,9 +170,9 @@ export function hearDuration(words: Words): { minutes: number } | undefined {
   return minutes === undefined ? undefined : { minutes };
 }
 
-/** "ten fifteen" may be a clock, but asked for minutes it is ten or fifteen. */
+/** "ten fifteen" and "10 y 15" may be a clock, but asked for minutes they are one or the other. */
 function isSpokenPair(lexemes: readonly Lexeme[], at: number, next: number): boolean {
-  return lexemes.slice(at, next).every(({ value }) => value !== undefined);
+  return lexemes.slice(at, next).every(({ value, word }) => value !== undefined || word === "y");
 }
 
 /** Whether a number without a unit may be the minutes: not an hour ("at 8"), a count of other things, or a part. */

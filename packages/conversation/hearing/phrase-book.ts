@@ -21,6 +21,7 @@ export interface PhraseBook<Meaning extends string> {
 interface Term {
   words: ReadonlySet<string>;
   stems: readonly string[];
+  endings: readonly string[];
   kind: "words" | "number" | "any" | "gap";
   optional: boolean;
 }
@@ -39,7 +40,7 @@ const gapMax = 3;
  * Makes a phrase book. Phrases are parted by commas or new lines. In a phrase,
  *
  *     a|b      is one word, either of these
- *     text*    is any word that begins so
+ *     text*    is any word that begins so, *ed any that ends so
  *     [a|b]    may be there or not
  *     #        is a number, in digits or as a word
  *     _        is any one word
@@ -61,7 +62,7 @@ export function phraseBook<const Meaning extends string>(
   }
   const byWord = new Map<string, Line<Meaning>[]>();
   const byStem = new Map<string, Line<Meaning>[]>();
-  const byKind = new Map<Term["kind"], Line<Meaning>[]>();
+  const unindexed: Line<Meaning>[] = [];
   const vocabulary = new Set<string>();
   const allStems: string[] = [];
   for (const line of lines) {
@@ -72,15 +73,12 @@ export function phraseBook<const Meaning extends string>(
     const first = line.terms[0]!;
     for (const word of first.words) file(byWord, word, line);
     for (const stem of first.stems) file(byStem, stem.slice(0, 3), line);
-    if (first.kind !== "words") file(byKind, first.kind, line);
+    if (first.kind !== "words" || first.endings.length > 0) unindexed.push(line);
   }
   const speller = makeSpeller(vocabulary, allStems);
 
   function candidates(token: string): Line<Meaning>[] {
-    const found = [...(byWord.get(token) ?? []), ...(byStem.get(token.slice(0, 3)) ?? [])];
-    if (byKind.has("number") && isNumber(token)) found.push(...byKind.get("number")!);
-    if (byKind.has("any")) found.push(...byKind.get("any")!);
-    return found;
+    return [...(byWord.get(token) ?? []), ...(byStem.get(token.slice(0, 3)) ?? []), ...unindexed];
   }
 
   function find(sent: readonly string[]): Found<Meaning>[] {
@@ -133,8 +131,9 @@ function parseTerm(part: string): Term {
   const choices = (optional ? part.slice(1, -1) : part).split("|");
   const kind = part === ".." ? "gap" : choices[0] === "#" ? "number" : choices[0] === "_" ? "any" : "words";
   return {
-    words: new Set(kind === "words" ? choices.filter((choice) => !choice.endsWith("*")) : []),
+    words: new Set(kind === "words" ? choices.filter((choice) => !choice.includes("*")) : []),
     stems: choices.filter((choice) => choice.endsWith("*")).map((choice) => choice.slice(0, -1)),
+    endings: choices.filter((choice) => choice.startsWith("*")).map((choice) => choice.slice(1)),
     kind,
     optional,
   };
@@ -165,7 +164,7 @@ function reach(tokens: readonly string[], at: number, line: Line<unknown>, next:
 function fits(token: string, term: Term): boolean {
   if (term.kind === "any") return !isBreak(token);
   if (term.kind === "number") return isNumber(token);
-  return term.words.has(token) || term.stems.some((stem) => token.startsWith(stem));
+  return term.words.has(token) || term.stems.some((stem) => token.startsWith(stem)) || term.endings.some((ending) => token.length > ending.length + 1 && token.endsWith(ending));
 }
 
 const numberWords = new Set(

@@ -47,8 +47,8 @@ const spellings: Record<string, string> = {
   second: "seconds secs segundo segundos segs",
   quarter: "quarters qtr quater qarter",
   oclock: "oclok oclcok oclk",
-  pm: "pmish",
-  am: "amish",
+  pm: "pmish pmm pms p/m",
+  am: "amish amm",
   before: "befor bfore bfor",
   after: "aftr afer",
   breakfast: "breakfest brekfast breakfas bfast",
@@ -86,7 +86,7 @@ for (const [word, variants] of Object.entries(spellings)) {
 
 /** Long enough, and far enough from other words, that one slip may be forgiven. Plurals count as words here. */
 const forgiven = `monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays
-  sunday sundays lunes martes miercoles jueves viernes sabado sabados domingo domingos weekday weekdays weekend weekends
+  sunday sundays lunes martes miercoles jueves viernes biernes juebes savado sabado sabados domingo domingos weekday weekdays weekend weekends
   weeknight weeknights everyday morning mornings evening evenings afternoon afternoons tonight tomorrow minute minutes
   minuto minutos before breakfast dinner midnight mediodia except excepto despues between madrugada quarter oclock
   weekends diario semana bedtime lunchtime`.split(/\s+/);
@@ -99,8 +99,13 @@ const others = new Set(
   `lines lunas lanes tunes dunes lungs marks mares mates mantes partes cartes artes marts martin vienes mueves nueves jueces
   sundry sundae sandal mourning moaning mooring winner inner sinner finner thinner dinged manzana banana mandate
   minuses quarters expect accept sabida semanal vespers mayday midday someday payday heyday holiday sunny jules juleps
-  monkey money martel dominos sabato evening everyone diaries diarios excerpt betweens`.split(/\s+/),
+  monkey money martel dominos sabato everyone diaries diarios excerpt clock clocks frida fredy`.split(/\s+/),
 );
+
+/** The grammar's spelling of a word that is written as we write it, for the phrases of a lexicon. */
+export function spellExactly(word: string): string {
+  return known.get(word) ?? word;
+}
 
 /** Slips that are too long for one edit but have only one day they can mean: "wenzdayy", "thurzdays". */
 const dayShapes: readonly (readonly [RegExp, string])[] = [
@@ -113,10 +118,15 @@ const dayShapes: readonly (readonly [RegExp, string])[] = [
   [/^s[ou]{1,2}n{1,2}d[aeiy]{1,3}s?$/, "sunday"],
 ];
 
+/** "mondayyy", "pleeease": no word of ours has a letter three times in a row. */
+const stretched = /(.)\1{2,}/g;
+
 /** The grammar's spelling of a typed word: the same word where it has none. */
 export function spell(typed: string): string {
   const exact = known.get(typed);
   if (exact !== undefined) return exact;
+  const calm = typed.replace(stretched, "$1");
+  if (calm !== typed) return spell(calm);
   if (typed.length < 5 || typed.length > 12 || others.has(typed)) return typed;
   for (let length = typed.length - 1; length <= typed.length + 1; length++) {
     for (const word of forgivenByLength.get(length) ?? []) if (nearly(typed, word)) return known.get(word) ?? word;

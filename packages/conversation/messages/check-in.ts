@@ -9,8 +9,8 @@ export const checkIn = messages({
   },
   chk_q: {
     when: "An hour after the practice, or when the client texts CHECK IN.",
-    en: "{P} today: 1 Tried it 2 Part of it 3 Not this time 4 Ask me later. Any answer helps.",
-    es: "{P} hoy: 1 Lo intenté 2 Una parte 3 Esta vez no 4 Luego. Cualquier respuesta ayuda.",
+    en: "{P} {DAY}: 1 Tried it 2 Part of it 3 Not this time 4 Ask me later. Any answer helps.",
+    es: "{P} {DAY}: 1 Lo intenté 2 Una parte 3 Esta vez no 4 Luego. Cualquier respuesta ayuda.",
   },
   chk_unclear_1: {
     when: "The answer to the check-in was not understood.",

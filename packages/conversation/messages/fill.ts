@@ -20,7 +20,7 @@ const sentenceStart = /^ [\p{Lu}¿¡]/u;
 export function fillTogether(texts: readonly Fillable[]): string {
   return texts
     .map(({ text, blanks }, index) =>
-      capitalised(filled(withoutEmpty(text, blanks), blanks, index === texts.length - 1)),
+      capitalised(filled(withArticle(withoutEmpty(text, blanks), blanks), blanks, index === texts.length - 1)),
     )
     .filter((sentence) => sentence !== "")
     .join(" ");
@@ -37,6 +37,13 @@ function withoutEmpty(text: string, blanks: Fillable["blanks"]): string {
     .replace(/[,;:](?=[.!?])/g, "")
     .replace(/^[ .,;:]+/, "")
     .trim();
+}
+
+/** "A {N}" is "An 8" where an eight, eleven or eighteen follows; no Spanish text puts an "a" before a number. */
+function withArticle(text: string, blanks: Fillable["blanks"]): string {
+  return text.replace(/\b([Aa]) \{([A-Z]+)\}/g, (whole, article: string, name: string) =>
+    /^(8|11|18)\b/.test(blanks[name] ?? "") ? `${article}n {${name}}` : whole,
+  );
 }
 
 function filled(text: string, blanks: Fillable["blanks"], isLast: boolean): string {

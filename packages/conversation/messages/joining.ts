@@ -7,6 +7,11 @@ export const joining = messages({
     en: "Which code is on your card? Text JOIN and the code, like JOIN ABC123. This line is automated; in a crisis call or text 988.",
     es: "¿Qué código tiene tu tarjeta? Escribe JOIN y el código, como JOIN ABC123. Esta línea es automática; en una crisis llama al 988.",
   },
+  stranger_danger: {
+    when: "An unknown number texts words of danger. Says nothing about who is behind this line.",
+    en: "This line is automated, and nobody reads it live. Please reach a person now: call or text 988, or 911 if there is danger.",
+    es: "Esta línea es automática y nadie la lee en vivo. Habla ya con una persona: llama al 988 (oprime 2), o al 911 si hay peligro.",
+  },
   join_closed: {
     when: "JOIN came with a code that is no longer in use.",
     en: "That code is not in use any more. Please ask the office that gave you the card for a new one.",
@@ -21,10 +26,5 @@ export const joining = messages({
     when: "An unknown number texts anything but JOIN, at most once a day. Says nothing about who is behind this line.",
     en: "This is an automated line. If you have a card with a code, text JOIN and the code. In a crisis, call or text 988 any time, or 911.",
     es: "Esta es una línea automática. Si tienes una tarjeta con un código, escribe JOIN y el código. En una crisis, llama al 988 (oprime 2) o al 911.",
-  },
-  stranger_danger: {
-    when: "An unknown number texts words of danger, every time. Nobody can be alerted, and it says so.",
-    en: "I'm automated and no one reads this line. Please reach a person now: call or text 988 any time, free, or 911 if you're in danger.",
-    es: "Soy automático y nadie lee esta línea. Habla ya con una persona: llama gratis al 988 (oprime 2), o al 911 si hay peligro.",
   },
 });

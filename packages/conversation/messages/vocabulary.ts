@@ -34,6 +34,7 @@ const months: Record<Language, readonly string[]> = {
 const everyDay: InBoth = { en: "every day", es: "todos los días" };
 const everyDayBut: InBoth = { en: "every day but", es: "cada día menos" };
 const today: InBoth = { en: "today", es: "hoy" };
+const yesterday: InBoth = { en: "yesterday", es: "ayer" };
 const tomorrow: InBoth = { en: "tomorrow", es: "mañana" };
 
 const namedDays: { days: readonly Weekday[]; words: InBoth }[] = [
@@ -46,6 +47,13 @@ const practiceWord: InBoth = { en: "practice", es: "práctica" };
 /** {P}: the client's own word for the practice, or the plain one. */
 export function labelOf(plan: Pick<Plan, "label"> | undefined, language: Language): string {
   return plan?.label ?? practiceWord[language];
+}
+
+/** The day a check-in is about, as seen from today: "today", "yesterday", or the weekday. */
+export function dayAgoWords(date: string, now: string, language: Language): string {
+  const daysAgo = daysBetween(date, now);
+  if (daysAgo === 0) return today[language];
+  return daysAgo === 1 ? yesterday[language] : dayWord(weekdayOf(date), language);
 }
 
 /** A weekday in full, for {DAY}: "Wednesday", "miércoles". */

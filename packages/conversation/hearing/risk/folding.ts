@@ -20,8 +20,8 @@ const masked = list(`
 const long = list(`
   suicide suicidal suicides suicidally suicidio suicida suicidas suicidarme suicidarse suicidar overdose overdosed
   overdosing sobredosis myself himself herself themselves unalive unaliving unalived strangle strangled murder
-  murdered pastillas medicina matarme morirme desaparecer despertar lastimarme lastimar lastima hacerme cortarme
-  cortandome colgarme ahorcarme quitarme aventarme tirarme quisiera ganas golpea golpear golpeaba pistola anymore
+  murdered pastillas medicina matarme morirme desaparecer despertar lastimarme lastimar hacerme cortarme
+  cortandome colgarme ahorcarme quitarme aventarme tirarme quisiera ganas pistola anymore
   worthless hopeless burden molested assaulted threatened threatens boyfriend girlfriend husband killing alive
   hurting cutting thinking thoughts thought planning everyone someone without tonight pensando anymore bleeding
 `);
@@ -36,7 +36,7 @@ const plain = new Set(
     gana ganan ganar ganes gangs tirarse tirarle quitarle quitarse quitarte colgarse hacerte hacerle hacerse
     contarme contando cortarse cortarte cortarle lastimado lastimarse lastimada lastime lastimo lastimas matarse matarte
     matarle morirse morirte pistolas pistol pensado pasando pesando golpeado golpeo golpes aventarse aventarte
-    quisieran quisieras desaparece desapareci desaparecen cuttings killings
+    quisieran quisieras suicido suicidaron suicidan desaparece desapareci desaparecen cuttings killings
   `),
 );
 

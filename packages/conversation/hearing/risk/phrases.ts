@@ -140,7 +140,7 @@ export type Names = Readonly<Record<string, string>>;
 
 /** Reads one definition; `named` finds what `<name>` stands for. Throws on a slip in our own notation. */
 function read(source: string, named: (name: string) => Piece): Piece {
-  const marks = source.match(/[()?,\n]|[^\s()?,]+|\s/g) ?? [];
+  const marks = source.match(/[()?,]|[^\s()?,]+/g) ?? [];
   let at = 0;
 
   function item(): Piece {
@@ -150,8 +150,6 @@ function read(source: string, named: (name: string) => Piece): Piece {
       if (marks[at++] !== ")") throw new Error(`no closing bracket in: ${source}`);
       return inner;
     }
-    if (mark === "^") return clauseStart;
-    if (mark === "$") return clauseEnd;
     const gapMark = /^(\.{2,3})(\d+)$/.exec(mark);
     if (gapMark) return gap(Number(gapMark[2]), gapMark[1] === "...");
     if (mark.startsWith("!") || mark.startsWith("~")) {
@@ -169,12 +167,16 @@ function read(source: string, named: (name: string) => Piece): Piece {
     return choice(
       mark.split("|").map((word) => {
         const name = /^<([\w-]+)>$/.exec(word)?.[1];
-        return name === undefined ? oneOf(new Set([word])) : named(name);
+        if (name !== undefined) return named(name);
+        if (word === "^") return clauseStart;
+        if (word === "$") return clauseEnd;
+        if (!/^(?:[a-z0-9#]+|\p{Emoji})$/u.test(word)) throw new Error(`"${word}" is never said, in: ${source}`);
+        return oneOf(new Set([word]));
       }),
     );
   }
 
-  /** Whole phrases divided by commas or by lines. */
+  /** Whole phrases divided by commas. */
   function alternatives(): Piece {
     const phrases: Piece[] = [];
     let pieces: Piece[] = [];
@@ -184,8 +186,8 @@ function read(source: string, named: (name: string) => Piece): Piece {
     };
     while (at < marks.length && marks[at] !== ")") {
       const mark = marks[at]!;
-      if (mark === "\n" || mark === ",") close();
-      if (mark === "," || mark.trim() === "") {
+      if (mark === ",") {
+        close();
         at++;
         continue;
       }
@@ -203,6 +205,18 @@ function read(source: string, named: (name: string) => Piece): Piece {
   const whole = alternatives();
   if (at < marks.length) throw new Error(`a closing bracket too many in: ${source}`);
   return whole;
+}
+
+/** One phrase a line, without remarks; a line set further in goes on with the phrase above it. */
+function eachPhrase(lines: string): string[] {
+  const phrases: string[] = [];
+  for (const line of lines.split("\n")) {
+    const source = line.replace(/\/\/.*$/, "").trim();
+    if (source === "") continue;
+    if (line.startsWith("    ")) phrases.push(`${phrases.pop()} ${source}`);
+    else phrases.push(source);
+  }
+  return phrases;
 }
 
 /** Phrases that can be looked for together. */
@@ -223,6 +237,8 @@ export interface Table {
  *     ~a|b        and the word before is none of these
  *     ^ $         the start, the end of a clause
  *     //          the rest of the line is a remark
+ *
+ * A line set further in (four spaces) goes on with the phrase above it.
  */
 export function notation(names: Names): (lines: string) => Table {
   const known = new Map<string, Piece>();
@@ -237,9 +253,7 @@ export function notation(names: Names): (lines: string) => Table {
   };
   return (lines) => {
     const byFirst = new Map<string, Step[]>();
-    for (const line of lines.split("\n")) {
-      const source = line.replace(/\/\/.*$/, "").trim();
-      if (source === "") continue;
+    for (const source of eachPhrase(lines)) {
       const piece = read(source, named);
       if (piece.maybeEmpty || piece.firsts.size === 0) throw new Error(`must begin with a word: ${source}`);
       for (const word of piece.firsts) {

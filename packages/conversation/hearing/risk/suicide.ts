@@ -6,321 +6,385 @@ export const suicideActive = phrases(`
   // Killing oneself, whatever stands around it.
   kill|killing|killed myself
   unalive|unaliving|unalived
-  suicide|suicidal|suicidally|suicidality
-  off|offing|offed|neck|necking|hang|hanging|hung|hanged|drown|drowning|shoot|shooting|shot|stab|stabbing|gas|gassing|poison|poisoning myself
-  suffocate|suffocating|strangle|strangling|electrocute|end|ending|yeet|rope|roping|jump|throw|throwing|delete|execute|murder|unalive myself
-  end|ending|ended|take|taking|took (my, my own) life !back|in|into|seriously|for|to|with|story
+  suicide|suicidal|suicidally|suicidality|suicides
+  off|offing|offed|neck|necking|hang|hanging|hung|hanged|drown|drowning|shoot|shooting|shot|stab|stabbing myself
+  gas|gassing|poison|poisoning|suffocate|suffocating|strangle|strangling|electrocute|end|ending|yeet|rope|roping|execute|murder|choke out myself
+  (throw|throwing|threw, hurl|hurling, launch|launching, fling|flinging) myself (off, in front, into, under, out, down, from)
+  end|ending|ended|take|taking|took (my, my own) life !(back, in, into, seriously, for, to, with, story)
+  end|ending (this, this miserable, my miserable, my stupid, my pathetic, my worthless) (life, existence)
   end|ending it|everything all
-  end|ending it (tonight, today, now, soon, already, forever, for good, this weekend) !with
-  <want> end it $
-  <thinking> ending it $
-  (thinking, thought, think) (of, about)? ending it (all, tonight, now, $)
-  <want>|<going> end (the, my, this, all, all this, all the) (pain, suffering, misery, hurt)
+  end|ending it (tonight, today, now, soon, already, forever, for good, this weekend, once and for all) !with
+  <want>|<going> end it $
+  <thinking> ending it (all, tonight, now, $)
+  <want>|<going> end (the, my, this, all, all this, all the) (pain, suffering, misery, hurt, torture)
   commit (die, suicide, sudoku, not living, unalive)
   blow|blowing my (brains, head)
-  (slit, slitting, slash, slashing, cut, cutting, open, opening) my (wrist, wrists, throat, veins, neck) (open)?
-  put|putting (a, the) (gun, bullet) ..2 (head, mouth)
-  (bullet, gun) (in, to, through, against) my (head, brain, mouth, temple)
+  slit|slitting|slash|slashing|open|opening my (wrist, wrists, throat, veins)
+  cut|cutting my (throat, veins)
+  cut|cutting (open my wrists, my wrists open)
+  bullet|gun (in, to, through, against) my (head, brain, mouth, temple)
   eat a bullet
   toaster (in the, bath)
+  self (delete, destruct, deletion, unalive)
+  game end myself
 
   // The wish to die.
-  (want, wants, wanted, wanting) die
   <want> <die>
-  <want> not (be alive, exist, live)
-  (want, wanted) to be (gone forever, six feet under, in the ground, in a coffin, in my grave)
+  want die
+  (want, wants, wanted, wanting) (so bad, so badly, more than anything, nothing more than, badly, bad) to <die>
+  (all, only thing) i want (is to, to do is) (die, be dead, kill, end)
+  want (death, to be gone forever, to be six feet under, to be in the ground, to be in a coffin, to be in my grave)
   <want> ..3 and die $
-  (lay|lie|curl, lay|lie|curl down|up|here) and die
-  <want> go to sleep and (never, not) wake
-  (going, gonna, want) to? (sleep, go to sleep) forever
-  part of me wants|want to? (<die>, kill myself, be gone, end it)
-  (brain, mind, head, voice, voices, something) ..3 (wants, want, tells, tell, telling, says, saying, keeps telling) me to (die, kill myself, do it, jump, end it, hurt myself)
-  (wants, want) me dead $
-  <want> kill me $
-  somebody|someone|please|pls kill me $
+  (lay, lie, curl) ..2 and die
+  (going to, gonna, want to, wanna) (sleep, go to sleep) (forever, and never wake)
+  (part of me, something in me) ..1 (wants, wanted) (to)? (die, be dead, kill, be gone, end it, not be)
+  (brain, mind, head, voice, voices, something) ..3 me to (die, kill myself, do it, jump, end it, hurt myself, cut)
+  wants|want me dead $
+  (want, wish, need, let, please, pls, somebody, someone) (someone to, somebody to, to)? kill me $
   let me die
   i should (die, be dead, not be alive)
-  i have to die
   (plan, plans, planning) (to, on)? (die, dying)
-  (i, id, rather, prefer) (be dead, die) (than|then ..2 (live, be alive, keep, wake, feel, go on, exist, stay), $)
+  (i, id, i would, prefer to) rather (be dead, die) (than, then) ..2 (live, be alive, keep, wake, feel, go on, exist, stay, be)
   rather (be dead, die) $
-  (want, ready, longing, waiting) (to, for)? (death, die) ! toll
-  i want death
-  (die, dead) (tonight, by morning, by tomorrow, this weekend)
-  die by my own hand
+  (ready, longing, waiting, prepared) (to, for) (die, death)
+  die|dead (tonight, by morning, by tomorrow, this weekend)
+  <want> unalive
   feel|feeling like dying
-  <thinking> (drinking|swallowing) bleach
+  <drawn> ..1 (drinking, drink, swallowing, swallow) (bleach, poison, antifreeze)
+  (wont, not going to, not gonna) be alive
+  (painless, painlessly, easiest, quickest, best, fastest, less painful) (way, ways, method) to (die, go, do it, end it, kill)
+  (how to, ways to) (die, kill myself, end my life, overdose)
+  die (painlessly, peacefully tonight, by my own hand)
+  (how many, how much) ..2 <pills> ..4 (die, kill, dead, lethal, overdose, fatal, not wake)
+  (lethal, fatal) dose
 
   // Ways of it.
-  <want>|<going>|wish jump $
+  <want>|<going>|almost|i|wish jump|jumping $
   jump off $
-  (want, wants, going, gonna, might, could, thinking, thought, feel, felt, feels, almost, about, urge, urges, keep, nearly, considering, considered, ready, planning, wanna, should, id, ill) ..3 (jump, jumping, jumped, leap, leaping, throw myself, throwing myself, fall, step, stepping, step off, walk off) (off, from, out, out of, over) ..3 <height>
-  (want, wants, going, gonna, might, could, thinking, thought, feel, felt, feels, almost, about, urge, urges, keep, nearly, considering, considered, ready, planning, wanna, should, id, ill) ..3 (jump, jumping, jumped, walk, walking, walked, step, stepping, stepped, run, running, throw myself, throwing myself, lie down, lay down, laying, lying) (in front of, into, on, onto, under, in to) ..2 <traffic>
-  (want, wants, wanna, going, gonna, might, could, thinking, thought, feel, felt, feels, almost, about, urge, urges, keep, nearly, considering, considered, ready, planning, should, id, ill) ..4 (drive, driving, crash, crashing, swerve, swerving, steer, steering, drove) ..3 (off, into, in to) ..2 (bridge, cliff, wall, tree, pole, river, lake, traffic, oncoming, truck, semi, ditch, ocean, median, barrier, lane, road)
-  (want, wants, wanna, going, gonna, might, thinking, thought, feel, felt, urge, keep, considering) ..3 (crash, crashing, wreck, wrecking, total) (my, the) (car, truck)
-  (let, letting) go of the (wheel, steering wheel)
-  (standing, stood, sitting, sat, im, here, am, up) (at the edge)? (on, at, by) ..3 (bridge, ledge, rooftop, roof, overpass, train tracks, tracks, edge of the roof, edge of the bridge, edge of the cliff, side of the bridge, top of the building) (now, tonight, alone, and i, and im, looking down, $)
-  (tie, tying, tied, bought, buy, got, have, made, make, making) ..2 noose
+  <drawn> ..3 (jump, jumping, jumped, leap, leaping, fall, step, stepping, walk, walking) (off, from, out, out of, over) ..3 <height>
+  <drawn> ..3 (jump, jumping, jumped, walk, walking, walked, step, stepping, stepped, run, running, throw myself, lie down, lay down, laying, lying) (in front of, into, on, onto, under, in to) ..2 <traffic>
+  <drawn> ..4 (drive, driving, drove, crash, crashing, swerve, swerving, steer, steering, run, running) ..3 (off, into, in to) ..2
+    (bridge, cliff, wall, tree, pole, river, lake, traffic, oncoming, truck, semi, ditch, ocean, median, barrier, road, telephone pole)
+  <drawn> ..3 (crash, crashing, wreck, wrecking, total) (my, the) (car, truck)
+  let|letting go of the (wheel, steering wheel)
+  (standing, stood, sitting, sat, im, here, am, up) (at the edge, on top)? (on, at, by, of) ..3 (bridge, ledge, rooftop, roof, overpass, train tracks, tracks, edge, top of the building)
+    (now, tonight, alone, and i, and im, looking down, looking at the water, thinking, $)
   noose
-  (tie, tying, tied, bought, got, found) ..2 rope (tonight, and, around, ready, $)
+  (tie, tying, tied, bought, buy, got, have, made, found) ..2 rope (tonight, and, around, ready, $)
   rope around my neck
 
   // Means and preparation.
-  <want>|<going>|<thinking>|could|tempted ..1 (overdose, overdosing)
-  (want, wanna, going, gonna, might, could, thinking, feel, urge, about, tempted, planning, considering, swallow, wants, down, thought, almost) ..3 (take, taking, swallow, swallowing, down, downing, chug) ..1 (all, every, bunch, handful, fistful, whole bottle, entire bottle, bottle, rest, lots, too many, a lot) ..3 <pills>
-  (take, taking, swallow, swallowing) (all, every) ..3 <pills> (at once, and, tonight, until) ..3 (die, wake, sleep, over, stops, be done, end, be gone)
-  (pills, meds, bottle of pills, blade, razor, knife, gun, pistol, rope) (are, is)? (in my hand, in my hands, next to me, right here, in front of me, beside me, on my lap, ready, to my head, in hand)
-  (holding, staring at, looking at, counting, counted, counted out, saving up, saved up, stockpiling, stockpiled, hoarding, been saving, saving, lined up, stashed, been stashing) ..2 (pills, meds, tylenol, medication, bottle of pills, gun, sleeping pills)
-  i|im have|got|holding|bought|loaded|found|with ..1 (gun, pistol, loaded gun) !safe|range|rack|license|permit|show|locker|cabinet|control
+  <drawn> ..2 (overdose, overdosing)
+  <drawn> ..3 (take, taking, swallow, swallowing, down, downing, chug) ..1 (all, every, bunch, handful, fistful, bottle, rest, lots, too many, a lot, whole) ..4 <pills>
+  (take, taking, swallow, swallowing) (all, every) ..3 <pills> ..2 (at once, tonight, until, and) ..3 (die, wake, sleep, over, stops, be done, end, be gone, tonight)
+  (pills, meds, blade, razor, knife, gun, pistol, rope, bottle) (are, is)? (in my hand, in my hands, next to me, right here, in front of me, beside me, on my lap, on the bed, ready, to my head, in hand, counted, lined up)
+  (holding, staring at, looking at, counting, counted, counted out, saving up, saved up, stockpiling, stockpiled, hoarding, been saving, lined up, stashed, stashing, hiding)
+    (up|all)? (my, the, a, all my, these, some, enough, a bottle of)? (pills, meds, tylenol, medication, bottle of pills, gun, sleeping pills, bottle)
+  (have, got, enough) ..1 pills (saved, saved up, to do it, to end, hidden, ready, here, with me, and a)
+  ^ i have (the, my) pills $
+  (i, im, ive, just) (have, got, holding, bought, loaded, found, with, i have) ..1 (gun, pistol, loaded gun, handgun) !(safe, range, rack, license, permit, show, locker, cabinet, control, and (he, she, they, hes, shes, theyre, my))
+  (gun, pistol, knife, rope, pills) ..6 (thinking about it, thinking about using it, keep looking at it, calling me, calling my name, use it on myself)
+  (its, gun is) loaded
+  know where ..2 (gun, pills, rope) (is, are)
   (know, figured out, planned, decided, found out, picked, worked out) (exactly)? how (id, i would, ill, im gonna, im going to, to) (do it, die, end, go)
-  have a plan (to (die, kill, end, do it, not be, go), for (how, ending, dying, when), and the, and a way, and (pills, means, gun))
-  (made, got, have, already have, making) (my, a) plan to (die, end)
-  (suicide, goodbye, farewell) (note, notes, letters)
-  (wrote, written, writing, write, left, leaving) (my, the) (will, last words) (tonight, and goodbye, already)?
-  (wrote, written, writing, write) ..1 goodbye (notes, letters) 
-  (wrote, written, writing, write, leave, leaving, left) a note (for them to find, before i, so they, saying goodbye, explaining why)
-  (affairs, things) in order (before i go, before i, so i can go, so i can leave)
-  (put, putting, got, getting) my affairs in order
-  (giving, gave, given) (away)? ..2 (stuff, things, belongings, clothes, everything) (away)? (because|since|so i|as i) ..2 (wont, not) ..1 need
-  wont (need, be needing) (it, them, this, any of it, that, anything) (anymore, where im going, after tonight, after this, soon)
-  (take care of, look after, watch over, watch) ..1 (kids, kid, dog, dogs, cat, cats, son, daughter, mom, family, baby, children, pets) ..2 (when, if, after, once) i?|im? (gone, die, not here, am gone, not around, do it)
-  (this is, saying, say, said, this might be) (my, a, our, the)? (final, last)? goodbye !letter|to (everyone, everybody, all, forever, world, you all, yall, $)
-  goodbye (everyone, everybody, all, forever, cruel world, world, yall, you guys, friends, family, i love, im sorry, thank, thanks, for good, this world, to this world, to everyone, to everything, everything)
-  (goodbye, bye) ...3 (tell|please|forgive|im|sorry|i|love) ..2 (kids, mom, family, sorry, forgive, love, everyone, them, tried) ..2 (love, sorry, them, $)
-  (sorry, forgive me) for everything ...4 (goodbye, bye, gone, love you all)
-  (tell, let) ..3 (kids, mom, family, them, everyone, son, daughter, husband, wife, dad, parents, children) ..1 (i (love, loved), im sorry, know i (love, loved)) (them, her, him, and, it wasnt, $)
-  (by the time, when, if) you (read, get, see) this
-  (my, the) (last, final) (night, day, text, message, words) (alive, on earth, here, on this earth, ever, $)
-  (tonight is, tonights, today is, todays) (the|my (last)? night|day) $
+  (picked, set, chose, chosen, decided on) (a, the, my) (date, day) (to die, to do it, to end it, im going to do it, and a (method, way))
+  have a plan (to (die, kill, end, do it, not be, go), for (how, ending, dying, when i), and (the, a way, pills, means, gun))
+  (made, got, have, already have, making) (my, a) plan to (die, end, kill)
+  (everything, it all) (is)? planned ...4 (last, goodbye, die, night, gone, end)
+  suicide|goodbye|farewell note|notes|letters
+  (wrote, written, writing, write, left, leaving, made, making) (my will, my last words, goodbye notes, goodbye letters, goodbye videos, a goodbye note)
+  (wrote, written, writing, write, leave, leaving, left) (a note, letters, notes) ..1 (for them to find, for when im gone, before i, saying goodbye, explaining why, to everyone, to my (kids, family, mom, friends) (for when, saying, in case))
+  (got, getting, put, putting) my affairs in order
+  in order (before i go, so i can go, so i can leave)
+  (giving, gave, given) (away)? ..2 (stuff, things, belongings, clothes, everything, possessions) (away)?
+    ((because, since, so, as, cuz) ..2 (wont, not, dont) ..1 need, before i (go, die, leave for good))
+  giving away (all)? my (stuff, things, belongings, possessions)
+  wont (need, be needing) (it, them, this, any of it, that, anything, money) (anymore, where im going, after tonight, after this, soon)
+  (take care of, look after, watch over, found a home for, found a new home for, who will take, who would take) ..2
+    (kids, kid, dog, dogs, cat, cats, son, daughter, mom, family, baby, children, pets) ..1 (when, if, after, once, for when) (i, im) ..1 (gone, die, not here, dead, not around, do it)
+  (this is, saying, say, said, this might be, guess this is) (my, a, our, the, my final, my last)? goodbye (to everyone, to everybody, to you all, everyone, everybody, forever, world, yall, $)
+  (said, saying, made) my goodbyes
+  goodbye (everyone, everybody, all, forever, cruel world, world, yall, you guys, friends, family, i love, im sorry, for good, to this world, to everyone, to everything, everything, tell my)
+  goodbye|bye ...3 (tell, please, forgive, im sorry, sorry) ..5 (love, sorry, them, her, him, everyone, everything, kids, mom)
+  (goodbye, bye forever) ...2 thanks|thank (you)? for (trying, everything, being, caring)
+  (im done, im so tired, cant anymore, cant do this, im sorry) ...3 goodbye $
+  (sorry, forgive me) ..1 for everything ...4 (goodbye, bye, gone, love you, $)
+  (please, tell) ..4 (kids, mom, family, them, everyone, son, daughter, husband, wife, dad, parents, children, brother, sister) ..2 (i (love, loved), im sorry, know i (love, loved), it wasnt (their, her, his) fault)
+  (by the time, when, if) (you, anyone, they) (read, get, see, find) this
+  (my, the) (last, final) (night, day, text, message, words, goodbye) (alive, on earth, here on earth, on this earth, ever, to you, $) !of
+  (is my, be my, my) last (day, night) $
+  (tonight is, tonights, today is, todays) (the, my last) (night, day) $
   no point (in)? waiting ...3 tonight
-  (ill, i will, it will, itll) (all)? be over (soon, tonight, by)
-  (ill, i will) (finally)? be (at peace, free of this life, with god soon, out of everyones way) (soon, tonight, $)
-  (wont, not gonna, not going to) be (here|around|alive) (much longer, anymore, by morning, in the morning, when you)
-  (wont, not gonna, not going to, dont think ill, dont think i will, dont think i can, dont think im gonna, cant, might not, dont know if i can, dont know if ill, not sure i can, not sure ill) (make it, last, survive) (through)? (the night, tonight, this night, until morning, till morning) !to|for|at|because|so|ill|can|sorry|but
+  (its, be, all be, will be, it ends, all ends, everything ends) (over, tonight) (soon, tonight, by tomorrow, for me)
+  (finally, soon, ill) be (at peace, free of this life, out of everyones way, with god soon)
+  (wont, not gonna, not going to) be (here, around, alive, a problem, anyones problem) (much longer, anymore, by morning, in the morning, when you)
+  (wont, not) ..1 (have to worry, need to worry, bother) ..3 (about me, you, anyone, anybody) ..1 (anymore, much longer, after tonight, soon)
+  see you on the other side
+  (made, at) (my)? peace with (dying, death, it all, going, leaving this)
+  (wont, not gonna, not going to, dont think ill, dont think i will, dont think i can, dont think im gonna, might not, dont know if i can, dont know if ill, not sure i can, not sure ill)
+    (make it, last, survive) (through)? (the night, tonight, this night, until morning, till morning, another day, another night, the week, this week) !(to, for, at, because, so, ill, can, sorry, but, session, meeting)
+  (dont know if, not sure, dont think) (i, ill, i will, i can, im gonna) make it $
+  cant make it through (the night, tonight, another night, another day, this)
   (wont, might not) wake up tomorrow
-  (do it, doing it, end it) (tonight, now, soon, this time) ..3 (pills, gun, rope, bridge, blade, knife, car)
+  (do it, doing it) (tonight, now, soon, this time) ...3 (pills, gun, rope, bridge, blade, knife, car)
 
   // Losing hold.
-  (cant, cannot, dont think i can, dont know if i can, not sure i can, unable to) keep myself (safe, alive)
-  (dont|not (feel)?, im not, im not feeling) safe (with myself, by myself, alone with myself, from myself, with my thoughts, being alone, alone, to be alone)
-  not a? danger to myself? but
+  (cant, cannot, dont think i can, dont know if i can, not sure i can, unable to) (keep myself, stay, be) (safe, alive) (tonight, anymore, alone, by myself, from myself, $)
+  (dont feel, not feeling, not, im not) safe (with myself, by myself, alone with myself, from myself, with my thoughts, being alone, alone, to be alone, in my own head, from my)
   (danger, risk, threat) to myself
-  (dont|cant trust) myself (tonight, alone, now, with, to be alone, not to, to not, to stay, around, rn, $)
-  (scared, afraid, worried, terrified) (of)? what (i, im, ill) (might, could, may, would, will, going, gonna, do)
-  (scared, afraid, worried, terrified, fear, scares me) (that)? (i|ill|im|i) (might, may, will, could, gonna, going to)? (do|doing) something (bad, stupid, to myself, i cant, awful, terrible, $)
-  (going to, gonna, about to, might, want to, wanna, ill, will, could) do something (stupid, bad, drastic, to myself, permanent, terrible, i cant take back, reckless, i wont)
+  (dont, cant, didnt) trust myself (tonight, alone, now, with (pills, a, the, my, knives, meds), to be alone, not to, to not, to stay, around, $)
+  (scared, afraid, worried, terrified, scares me) (of)? what (i, im, ill) (might, could, may, would, will, going, gonna, do)
+  (scared, afraid, worried, terrified, scares me) (that)? (ill, im, i) (might, may, will, could, gonna, going to)? (do, doing) (something, it) (bad, stupid, to myself, i cant, awful, terrible, again, i regret, ill regret, $)
+  (going to, gonna, about to, might, want to, wanna, ill, will, could) do something (stupid, bad, drastic, to myself, permanent, terrible, i cant take back, reckless, i wont, crazy, ill regret)
   do something to myself
-  hurt myself badly enough
-  (tried, try, trying) to (die, kill, end, overdose, hang, od, jump, take my, do it again) (it, again, myself, $, last, on)
-  (i, ive, have, had, another, second, an, my) (attempt, attempted) (again, last, on, yesterday, suicide, $)
-  survived ..1 attempt
+  (cant, couldnt, dont) promise ..2 (stay safe, be safe, kill, hurt, do anything, be here)
+  (tried, try, trying) to (die, kill, end it, end my, overdose, od, hang, take my own, do it again)
+  (i, ive, i have, had, another, second) (attempt, attempted) (again, last (night, week, month), on, yesterday, suicide, $)
+  my (suicide)? attempt (didnt, failed, wasnt, on, last, yesterday)
+  survived (my, another, an) attempt
 
   // Spanish.
-  matarme|suicidarme|suicidio|suicida|suicidas|suicide|suicido
-  suicidarse
-  (me, ya me) (voy a, quiero, quisiera, queria, pienso, iba a, quise, puedo, podria, debo, deberia, debi, vuelvo a, gustaria, intente, trate de, tengo que, necesito, pudiera, dan ganas de, gustaria) (matar, suicidar, ahorcar, colgar, disparar, envenenar, quitar la vida, ahogar, desvivir, morir)
-  (me, ya me) (quiero, quisiera, queria, quise, gustaria, urge, voy a dejar) morir
-  me (mato, suicido) (hoy, esta noche, manana, ya, y ya, y se acaba, y listo, si, $)
-  mejor me (mato, muero, suicido)
-  <quiero> <morir> !de
-  <quiero> morirme
-  (quiero, quisiera, queria, prefiero, preferiria, ganas de, mejor, deseo) estar muerta|muerto
-  (quitarme|quito|quitar|quite) la vida
-  (me, ya me) (voy a, quiero, quisiera, queria, pienso, intente) quitar la vida
-  (acabar|acabando|terminar|terminando|acabo|termino) con (mi vida, todo, mi existencia, mi sufrimiento, este sufrimiento, este dolor)
+  matarme|suicidarme|suicidio|suicida|suicidas|suicidarse
+  me ..1 (voy a, quiero, quisiera, queria, pienso, iba a, quise, puedo, podria, debo, deberia, debi, vuelvo a, gustaria, intente, trate de, tengo que, necesito, pudiera, dan ganas de, han dado ganas de, decidi)
+    (matar, suicidar, ahorcar, colgar, disparar, envenenar, quitar la vida, ahogar, morir, pegar un tiro, dar un tiro, dar un balazo, volar la cabeza,
+    aventar (del, de, al, a, enfrente), tirar (del, de, al, a las, enfrente), cortar las venas, lanzar (del, de, al), echar a las vias)
+  me ..1 (quiero, quisiera, queria, quise, gustaria, urge) morir
+  (^, si, mejor, ya, hoy, y, o, que, manana, no) me mato !(de risa, trabajando, estudiando, haciendo, en el, por mis, por ellos, para)
+  mejor (me)? (mato, muero, suicido)
+  <quiero> ..1 <morir> !(de, tranquila, tranquilo, de viejo)
+  quitarme|quito|quitar|quite|quitara la vida
+  quitarme de en medio
+  (acabar|acabando|terminar|terminando|acabo|termino) con (mi vida, todo, mi existencia, mi sufrimiento, este sufrimiento, este dolor, mi dolor)
   <quiero> (acabar|terminar) con (todo, esto) (de una vez, ya, para siempre, $)
-  <quiero> (acabar|terminar) ya? con (todo, mi vida)
-  <quiero> ponerle fin a (mi vida, todo)
-  (ahorcarme, colgarme, dispararme, envenenarme, desvivirme, ahogarme en el, degollarme)
+  <quiero> ponerle fin a (mi vida, todo, esto)
+  ahorcarme|colgarme|dispararme|envenenarme|degollarme|electrocutarme|asfixiarme
   (pegarme|darme|meterme) un (tiro, balazo, plomazo, disparo)
   (volarme|vuelo) (la cabeza, los sesos, la tapa)
-  (cortarme|abrirme|corto) las venas
-  (cortarme|cortarme) las munecas
-  (aventarme|tirarme|lanzarme|arrojarme|brincar|saltar|saltarme|echarme|brincarme|tiro|aviento|lanzo) (de, del, desde, por, de un, de una, a, al, de la, del, desde un, desde una, por la, a las, a los, enfrente de, frente a, debajo de, abajo de, de mi) ..3 <height>|<traffic>
-  (aventarme|tirarme|lanzarme|arrojarme) al (vacio, metro, tren, rio, agua, mar)
-  (chocar|estrellar|estrellarme|estrellarme|desbarrancar) ..2 (carro|coche|auto|contra) ..2 (muro, pared, poste, arbol, trailer, camion, algo, $)
-  (voy a, quiero, pienso, ganas de, pensando en, podria) ..1 (brincar|saltar|aventarme|tirarme) $
-  (estoy, parado, parada, aqui, ando, subido, subida) (parado, parada, sentada, sentado, aqui, arriba)? (en el, en la, sobre el, arriba del, en la orilla del, al borde de la, al borde del) (puente, azotea, orilla del puente, barandal, techo, ventana, vias, vias del tren) (ahora, ahorita, sola, solo, y, $)
-  (tomarme|tomar|tragarme|tomo|tome) (todas|todos|todo|muchas|un) ..3 <pills> (de una vez, y, juntas, para, hasta) ..3 (dormir, despertar, morir, acabar, ya, siempre)
-  (voy a, quiero, ganas de, pensando en, pienso en, pienso, me voy a, me quiero, podria, quisiera) (tomarme|tomar|tragarme|tragar) (todas, todos, muchas, un monton, un puno, el frasco, un frasco, todo) ..3 <pills>
-  (tengo, tengo ya, compre, consegui, junte, guarde, estoy juntando, estoy guardando, tengo aqui, traigo, con) (la|las|una|el|muchas)? (pistola, soga, cuerda, pastillas) (en la mano, aqui, lista, listas, guardadas, conmigo, para, enfrente)
-  tengo ..1 pistola
-  (las pastillas, la pistola, la navaja, la soga, el cuchillo) (en la mano, aqui enfrente, enfrente de mi, a un lado)
+  (cortarme|abrirme|corto|abro) las venas
+  (aventarme|tirarme|lanzarme|arrojarme|brincar|brinco|saltar|saltarme|echarme|tiro|aviento|lanzo|avente)
+    (de, del, desde, por, a, al, en, enfrente de, frente a, debajo de, abajo de) (el, la, las, los, un, una, lo alto de, mi)? ..2 <height>|<traffic>
+  (aventarme|tirarme|lanzarme|arrojarme) (al (vacio, metro, tren, rio, agua, mar), de un $, de aqui)
+  (chocar|estrellar|estrellarme|desbarrancar|desbarrancarme) ..3 (carro|coche|auto|contra|camioneta|adrede|muro)
+  <llevado> ..2 (brincar|saltar|aventarme|tirarme) $
+  (parado, parada, subido, subida, sentado, sentada, aqui, estoy) ..1 (en el, en la, sobre el, arriba del, en la orilla del, al borde de la, al borde del)
+    (puente, azotea, barandal, techo, ventana, vias, vias del tren, orilla, balcon) (ahora, ahorita, sola, solo, y (no, quiero, pienso, ya), viendo, mirando, $)
+  (tomarme|tomar|tragarme|tomo) (todas|todos|todo|muchas|un|el) ..3 <pills> ..2 (dormir, despertar, morir, acabar, siempre, de una vez, juntas)
+  <llevado> ..2 (tomarme|tomar|tragarme|tragar) (todas|todos|muchas|un monton|un puno|el frasco|un frasco|todo|el bote|la caja) ..3 <pills>
+  <llevado> ..2 (tomarme|tragarme) (todo el|el) (frasco|bote)
+  (pastillas, pistola, navaja, soga, cuchillo, cuerda, veneno) (ya)? (en la mano, en mi mano, aqui conmigo, aqui enfrente, enfrente de mi, a un lado, lista, listas, guardadas, juntadas, conmigo)
+  (tengo, compre, consegui, junte, guarde, juntando, guardando, traigo) ..2 (pistola, soga, cuerda, veneno) !de (agua|juguete|silicon)
+  (junte|juntando|guardando|guarde|contando|viendo|mirando) ..2 pastillas
   (ya)? (se, tengo, decidi) (como, cuando) (lo voy a hacer, hacerlo, lo hare, me voy a)
   tengo (un plan, todo planeado, todo listo, un plan ya) para (morir, matar, acabar, irme, hacerlo, suicidar, quitarme)
-  (carta, cartas, nota) (de despedida, suicida) !a|para
+  ya (tome la decision, lo decidi, esta decidido) ..3 (voy, mato, acabo, noche, vida, $)
+  (carta, cartas, nota, mensaje) (de despedida, suicida) !(a, para, del trabajo)
   cartas de despedida
-  (me despido, esta es mi despedida, es mi despedida, es un adios, este es mi adios, este es el adios, adios a todos, adios mundo, adios para siempre, adios vida)
-  (adios, me despido, perdonenme, perdon) ...5 (ya no puedo, no puedo mas, ya no aguanto, los quiero mucho, los amo, los amo mucho, perdonenme, cuiden a, cuidense)
-  (cuiden|cuida|cuidame|cuidenme) ..1 (mis|mi) (hijos, hijo, hija, ninos, mama, perro, gato, bebe, familia, hijas, perros) ..3 (falte, vaya, muera, este, ya no, voy, pase)
-  (diganle|diganles|dile|diles) ..4 (amo, ame, quiero, quise, perdonen, perdone)
-  (cuando|si) (lean|leas|lea|leen|lees|reciban) esto
-  (esta noche, hoy) (es el dia, es la noche, lo hago, me voy, se acaba todo, termino con todo, me voy para siempre, acabo)
-  (mi, es mi, la) ultima noche $
+  me despido (de (todos, ustedes, la vida, este mundo, ti), para siempre)
+  (esta es mi despedida, es mi despedida, es un adios, este es mi adios, adios a todos, adios mundo, adios para siempre, adios vida, hasta aqui llegue, hasta aqui llego)
+  (adios, me despido, perdonenme, perdoname, perdon por todo, perdonen) ...6 (ya no puedo, no puedo mas, ya no aguanto, los quiero mucho, los amo, te amo, los quise, perdonenme, cuiden a, cuidense, nunca quise, adios)
+  (gracias por todo) ...3 (ya no puedo, no puedo mas, perdon, perdonen, los amo)
+  (cuiden|cuida|cuidame|cuidenme|encargo|encargues) ..2 (mis|mi) (hijos, hijo, hija, ninos, mama, perro, gato, bebe, familia, hijas, perros) ..3 (falte, vaya $, muera, no este, ya no, voy $, pase algo, me vaya $)
+  diganle|diganles|dile|diles ..6 (amo, ame, quiero, quise, perdonen, perdone)
+  (cuando|si) (lean|leas|lea|leen|lees|reciban|vean) esto
+  (esta noche|hoy|manana) (es el dia, es la noche, me voy para siempre, se acaba (todo, para mi, $), termino con todo, acabo con)
+  (mi|es mi) ultima|ultimo noche|dia $
+  (no me busquen) $
   <quiero> (irme|ir) (de (este|el)? mundo, para siempre, con dios, al cielo, al otro mundo, de esta vida)
-  <quiero> (dejar (este|el)? mundo, partir de este mundo, descansar (en paz, para siempre), dormir para siempre, dormirme para siempre)
-  no (me siento, estoy) (segura, seguro, a salvo) (conmigo, sola, solo, con mis pensamientos, estando)
-  (tengo miedo, me da miedo, miedo) (de|a)? (lo que (pueda|puedo|podria|vaya|voy), hacerme algo, hacer una locura, hacer una tonteria, hacerme dano, lastimarme, mi misma, mi mismo, cometer una locura)
+  <quiero> (dejar (este|el)? mundo, partir de este mundo, descansar (en paz, para siempre, de la vida), dormir para siempre, dormirme para siempre)
+  no (me siento, estoy) (segura, seguro, a salvo) (conmigo, sola, solo, con mis pensamientos, estando sola)
+  (miedo, temo, asusta) (de|a)? (lo que (pueda|puedo|podria|vaya|voy), hacerme algo, hacer una (locura, tonteria), cometer una locura, mi misma, mi mismo, quedarme sola con mis)
   (voy a, puedo, podria, quiero, ganas de, capaz de, a punto de) (hacer|cometer) (una (locura, tonteria, estupidez, barbaridad), algo malo, algo feo)
-  (hacerme|haga|hago|hacer) algo (a mi misma, a mi mismo, malo a mi)
   hacerme algo
-  (intente, trate de, quise) (matarme, morir, hacerlo otra vez, quitarme)
-  (darme|dar) un balazo
-  una parte de mi (quiere|queria) (morir, morirse, no vivir, desaparecer, matarse)
-  (las voces, una voz, la voz, mi mente, mi cabeza) ..2 (dice|dicen|pide|piden) que me (mate, muera, corte, haga, lastime, aviente, tire)
-  (quiero, ganas de, voy a, want to, wanna, going to, pienso en, thinking about, thinking of) (die, kill myself, dying, matarme, morir, morirme, suicide)
+  (intente|trate de|quise) (matarme, morir, hacerlo otra vez, quitarme)
+  mi intento (de suicidio, fallo, no funciono)
+  una parte de mi ..1 (morir, morirse, no vivir, desaparecer, matarse)
+  (las voces|una voz|la voz|mi mente|mi cabeza) ..3 que me (mate, muera, corte, haga, lastime, aviente, tire)
+
+  // Both in one sentence.
+  (quiero, ganas de, voy a, pienso en, ya quiero, me quiero) (die, kill myself, be dead)
+  (want to, wanna, going to, gonna, thinking about, thinking of) (matarme, morir, morirme, suicidarme, quitarme la vida)
 `);
 
 /** Wishing not to be, being a burden, no reason to live. */
 export const suicidePassive = phrases(`
-  (wish, wishing, wished, hope, hoping, pray, praying, prayed, hoped) (that)? (i, im, id) (was|were|be dead, died, die, would die, could die, wouldnt wake up, dont wake up, didnt wake up, never wake up, could not wake up, was never born, were never born, wasnt born, had never been born, hadnt been born, wasnt alive, werent alive, didnt exist, dont exist, never existed, was gone, were gone, could disappear, would disappear, could vanish, wasnt here, werent here, could stop existing, was not here, was not alive, never woke up, wasnt around, could be gone, could be dead, could go to sleep forever)
-  wish (it, i, my life)? (was|were) over $
-  (wish, hope, want, pray) ..1 (a|the)? (car, bus, truck, train, cancer, heart attack, something, someone, lightning, meteor, plane) (would|to|will|could|had)? (hit, hits, kill, kills, take, takes, ran over, run over, crash, crashes, end) (me, into me, my life)
-  (hope, wish, pray, praying, hoping, wishing) ..3 (get|got|getting|be) (hit by, run over, ran over, cancer, in an accident, in a crash, shot, killed, struck)
-  (want to, wanna, wouldnt mind, love to, like to, rather) (get|getting|be|being) (hit by a (car, bus, truck, train), run over, ran over, killed)
-  (wish, want, hope, pray) (i, to, that i) ..1 (could)? (go to sleep, fall asleep, close my eyes, sleep) (and|but) (not|never|dont|didnt|wouldnt) ..1 (wake, have to wake, waking, open)
-  (go, going, fall, fell to? sleep, asleep, bed) ..2 (not|never|dont|wouldnt) ..1 (wake|waking) up
-  (sleep|asleep) (and|to) never wake
-  (dont, do, didnt, wouldnt, rather not, not, never) (want to, wanna, mind, care (if i)?, have to, plan to) ..1 (wake|waking) up (anymore, ever, tomorrow, again, in the morning, $)
-  (dont, didnt, doesnt, do not, not, never, no longer) (know if i, sure if i, sure i, think i)? (want to, wanna) (live, be alive, exist, be here anymore, be around anymore, be on this earth, be in this world, be on this planet, keep living, go on living, keep existing, be living, stay alive, continue living, be here $, survive, see tomorrow, wake up, be me anymore, be a person anymore)
-  (dont, didnt, no longer) (want to, wanna) (be here, live, exist, be alive) 
-  (dont|doesnt) (feel like) (living, being alive, existing, being here anymore, waking up)
-  not (be, being, want to be) (here anymore, alive anymore, around anymore, in this world)
-  (want to, wanna, like to, love to, rather, wish i could) (not|never) (be here, be alive, exist, wake up, be around, have been born, be)
-  (want to, wanna, wish i could, need to, like to, going to, just) (disappear, vanish, cease to exist, fade away, stop existing, stop being alive, not exist, not be alive) (forever, for good, completely, from the world, from this world, from this earth, off the face, and never, permanently, and not, $)
-  (want, wanted, wish, need) (it all, it, everything, all of it, life, all this, this life, this all, the pain, my life, the suffering, this pain, all the pain) (all)? (to)? (would)? (stop, end, be over, be done, go away) $
-  (want, wish, need) (it all, everything, life, my life) (to)? (stop, end, be over, be done) (forever, already, for good, now, so bad)
-  (ready|waiting) for (it all, life, everything, my life, this life) to (be over, end)
-  (want|ready) to (check out, clock out) (of life, for good, permanently, forever)
-  (better off) (without me, if i (was, were, wasnt, werent, died, die, disappeared, left this, didnt, weren, never, wasn), dead, with me gone, if im gone, if i just, with me dead)
-  im better off dead
-  (better, happier, easier, nicer, relieved, fine, great, good) (place)? (without me, if i (was|were) (gone|dead), if i wasnt (here|around|alive|born), if i werent (here|around|alive|born), with me gone, if i (died, disappeared, didnt exist, never existed), if i was never)
-  (no one, nobody, noone, anyone, anybody, they, everyone) (would|will|d|wouldnt|wont|not)? ..2 (notice, care, miss me, miss, cry, mind, be sad, come) ..1 if i (was|were|died|die|disappeared|disappear|left|wasnt|werent|killed|vanished|vanish|never|didnt|am|ended|jumped) (gone, dead, here, around, alive, myself, tomorrow, it, $, tonight)?
-  (nobody, no one, not one person, who, anyone) (would|will|wouldnt|d) ..1 (miss, mourn, cry for) me
-  (if i, when i) (was|were|am) (gone|dead) ..2 (nobody, no one, not, everyone, they, it, would, who)
-  (if i) (died|die|dissapeared|disappeared|vanished) (tomorrow, tonight, today, now, in my sleep)? ..2 (nobody, no one, would, not, it, id, fine, who, ok, everyone, they, i wouldnt)
-  (im|i|being|am|feel|feeling|felt|be) (like)? (such)? (a, nothing but a, only a, just a, like a, that im a, am a, become a, huge) (total|huge|big|constant|massive)? burden
-  (a) burden (to|on) (everyone|everybody|my|people|them|others|all|you|him|her)
-  (no, any, isnt, not, without, lost, have, see, find, dont see) (a|any|my)? (reason|reasons|will|point|purpose) (left)? (in|to|for) (live, living, be alive, being alive, go on, going on, be here, exist, existing, keep going $, keep living, stay alive, wake up, life, continue living, keep existing, carry on)
-  (nothing, not much, anything) (left)? to live for
-  (whats, what is, wheres, dont see, no, see, is there a, what) (the|a|any)? point (of|in|to) (living, being alive, being here, life, existing, going on, carrying on, it all anymore, continuing to live, being on this earth, even living, waking up, keep going, staying alive, my life, me being here)
-  (why, how come) (am i, bother, do i, keep, should i, was i, go on, continue, even) ..1 (alive, living, existing, being alive, live, be alive, exist, still here $, born)
-  (life, living, it, this life) (isnt, is not, not, aint, doesnt feel, is no longer, doesnt seem, not even) (worth) (living, it anymore, it $, to me)
-  (life, my life) (is|feels) (not worth, over for me, pointless, over) 
-  (sick, tired, exhausted, done, over, weary, finished, fed up, bored, hate, hated) (of|with|from)? (living, being alive, life, existing, being here, existence, waking up, this life, this world, being on this earth, life itself) ! in|with|at|here|on|alone|coach|insurance|out|situation|room|through|by|tired|as|like
-  (so)? (done|finished) with (life, living, this life, everything, it all, this world, all of it, existence, being alive) $
-  (sick|tired|done) (of|with) (being alive, living like this, this life, my life, existing)
-  give|gave|giving up on (life, living, everything, myself, it all)
-  (wouldnt, dont, wouldn, would not, not) mind (if i (died, didnt wake, was dead, got hit, never woke, disappeared, were dead, dropped dead, dont wake), dying, not waking, being dead, not being (here|alive), getting hit by)
-  (wouldnt|dont|not) ..1 care if i (die, died, live, lived, live or die, wake up, woke up, get hit, got hit, dont wake)
-  i dont care (if i, whether i, about) (die, live, wake, living, being alive, dead, staying alive)
-  (praying, pray, wish, hope, asking, asked, begging, beg, want, prayed, hoping, wishing, ready for, waiting for) (god, the lord, jesus, lord, to god, god to, the good lord, someone up there, death, the universe) (would|will|to)? (just)? (takes|take|took|call|calls|come|comes|let|lets) (for)? (me, me home)
-  (lord|god|jesus) (can|could|please|just|should) (take|call) me
-  (ready|want) to (go|be) (home to (god, jesus, the lord), with (god, jesus, the lord), meet my maker, in heaven, to heaven)
-  (want|wanna|ready|wish|rather) (to, i could)? (go)? be with (my|her|him|mom|dad|them) ..3 (in heaven, up there, on the other side, again in heaven, who passed, who died, in the ground)
-  (want to, wanna) join (him, her, them, my <kin>, mom, dad) (in heaven, on the other side, up there, soon, in the ground)
-  (thinking|think|thoughts|thought|thinks|obsessed|dream|dreaming|dreams|fantasize|fantasizing) (of|about|with) (dying, death, being dead, my own death, my death, not being here, not being alive, not existing, my funeral, what its like to be dead, being gone)
-  (death, dying, being dead) (sounds, seems, feels, would be, looks) (like, so, really, pretty, a, better, easier, peaceful, nice, good, relief, comforting, the only)
-  (death|dying) (is, would be, seems) (the only, a relief, my only, better than)
-  (dont|cant|not) (see|picture|imagine) (myself|me) (being)? (alive, living, here, making it, growing old, around, existing) (to|past|next|in|by|much|anymore|for)
-  (shouldnt, should not, not supposed to, never supposed to, not meant to, wasnt meant to, should never, never should) (be alive, have been born, exist, be here anymore, be on this earth, have existed, live, be living, have survived, be in this world)
-  (never|not) (asked)? to be born
-  (wish|better) (i, if i)? (had)? never (been)? born
-  (mistake|accident) (that i was, i was ever, to have been) born
-  (world|family|kids|everyone|people|they|everybody|life|wife|husband|mom) (would|will|d) be (so)? (much)? (better, happier, easier, better place, a better place) (off)? (without me, if i)
-  (too)? tired to (keep living, live, be alive, go on living, exist)
-  (hate|hated|hating) (being alive, living, that im alive, that i woke up, waking up alive, existing, that im still alive, that i exist)
-  (disappointed, angry, mad, sad, upset, pissed, wish i hadnt, sucks) (that, i, that i, when i)? (woke up, im still alive, im alive, i survived, still alive) (again, this morning, $)
-  (cant, dont know how to, dont want to) (live, keep living, go on living, be alive, stay alive, exist) (like this, with this, anymore, in this, this way, without (him|her|them), $)
-  (dont, dont want to, cant) (deserve) to (live, be alive, exist, be here)
-  i dont deserve (life, to live, to be alive, to exist)
-  (want, wish i could) (to)? (leave, get out of, get off) (this)? (world|earth|life|planet)
-  (not, isnt, dont think its) worth (being alive, living, staying alive)
-  (dont, do not) want (another day, tomorrow to come, to see tomorrow, to see another day, to be here when, to make it, life, this life)
+  // Wishing to be dead, or never to have been.
+  (wish, wishing, wished, hope, hoping, pray, praying, prayed, hoped) ..3 (i, im, id) ..1 (dead, died, die, not alive, never born, not born, never been born, never existed, gone, not here)
+  (wish, wishing, wished, hope, hoping, pray, praying, prayed) ..3 (i, id) (wasnt, werent, hadnt been, didnt, wouldnt, dont, never, could stop, could just stop)
+    (here, alive, born, around, exist, existing, wake up, have to wake up, woken up, woke up, living, live, being alive, wake)
+  wish i hadnt (woken up, woke up, survived, been born)
+  (wish, want, hope, like) ..2 i (could, would, can) (disappear, vanish, cease to exist, fade away, stop existing, not exist, evaporate) !(from this, for a, to a, into, from work)
+  wish (it, my life, this life) was over $
+  (go, going, fall, fell, be, falling) ..1 (sleep, asleep, bed) (and, but)? (not, never, dont, wouldnt, to never, hopefully never) ..1 (wake, waking)
+  (sleep, asleep, dream) (and, to) never wake
+  (close my eyes) and (not, never) ..1 (wake, open)
+  (dont, didnt, wouldnt, rather not, not, never, hope i dont, hope i never, pray i dont) ..2 (wake, waking) up (anymore, ever, again, tomorrow, in the morning, $)
+  (dont, didnt, rather not) (want to, wanna, care if i, care to) (wake, waking) up
+  (pray, praying, hope, hoping, wish, wishing) ..4 (dont, wont, never, didnt) wake up
+  <want> not (be alive, exist, live, be here, wake up, be anymore, be around anymore)
+  (wish, hope, want, pray) ..1 (car, bus, truck, train, plane, bridge, cancer, heart attack, something, someone, lightning, meteor, god, earth, bomb) ..1
+    (hit, hits, kill, kills, take, takes, ran, run, crash, crashes, crashed, end, ends, get, collapse, swallow, fall, falls) ..2 (me, my life)
+  (hope, wish, pray, praying, hoping, wishing, want to, wanna) ..2 (get, got, getting, be, gets) (hit by, run over, ran over, cancer, in an accident, in a crash, in a car accident, shot, killed, struck by)
+  (wouldnt, dont, not, wouldn) ..2 (mind, care, be sad, be upset, be mad) ..1 (if) (i (died, die, didnt wake, dont wake, was dead, got hit, never woke, disappeared, dropped dead, got cancer, live, lived, wake, woke),
+    (a, the) (car, truck, bus, train, plane) ..2, something happened to me, it all ended, the world ended)
+  (wouldnt, dont, not) mind (dying, being dead, not waking, not being here, not being alive, getting hit by, going to sleep forever)
+  (fine, ok, okay, happy, relieved, glad, good, cool) if i (got hit, died, die, didnt wake, dont wake, never woke, got cancer, got shot, dropped dead, was dead)
+  dont care (if i, whether i, about) (die, live, wake, living, being alive, dead, staying alive)
+  (dont, no longer, doesnt) care (about) (living, life, my life, being alive) $
+  (god, the lord, lord, jesus, the good lord, the universe, death) (would, will, to, could, can, please)? (takes, take, took, call, calls, come, comes, let) (for)? (me (home, soon, already, now, away, tonight, in my sleep, out, $, go, die), my life)
+  (ready, waiting) (for, to) (god, the lord, jesus) ..1 take
+  (ready, want, waiting) to (go (home (to god, to jesus, to the lord, now, $), be with (god, jesus, the lord)), be with (god, jesus, the lord), meet my maker, be in heaven, go to heaven, leave this earth, leave this world)
+  (want to, wanna, ready to, wish i could, rather, going to) ..1 be with (my, her, him, mom, dad, them, grandma) ..4 (in heaven, up there, on the other side, who passed, who died, in the ground, nothing left)
+  (want to, wanna, ready to, wish i could, going to) join (him, her, them, my <kin>, mom, dad) (in heaven, on the other side, up there, soon, in the ground, $)
+
+  // Not wanting to live or be here.
+  (dont, didnt, doesnt, not, never, no longer) ..2 (want to, wanna, feel like, like) (live, living, be alive, being alive, exist, existing, be here anymore, being here anymore, be around anymore, be on this (earth, planet),
+    be in this world, keep living, go on living, keep existing, stay alive, continue living, be here $, survive, see tomorrow, be me anymore, be a person anymore, be here (and, but, or), make it)
+  not be (here, alive, around) anymore
+  (know if i, sure if i, sure i, think i) (want to, wanna) (live, be alive, exist, be here, wake up, keep living, keep going)
   (rather, prefer to) not (be here, be alive, exist, wake up, live)
+  dont (want, deserve) (another day, tomorrow to come, to see tomorrow, to see another day, life, this life, to live, to be alive, to exist, to be here)
+  (hate, hated, hating, disappointed, angry, mad, sad, upset, pissed, sucks, sorry) (that, when)? ..1 (being alive, alive, existing, woke up, wake up every (day, morning), survived, exist, waking up alive, i exist) !early
+  hate living $
+  (shouldnt, should not, not supposed to, never supposed to, not meant to, wasnt meant to, should never, never should) (be alive, have been born, exist, be here anymore, be on this earth, have existed, live, be living, have survived, be in this world, have been here)
+  never asked to be born
+  (wish, better, better off) (i, if i)? (had)? never (been)? born
+  should (have never, never have) been born
+  (want, wish i could) (to)? (leave, get out of, get off) (this)? (world, earth, life, planet)
+  (cant, dont know how to, dont want to) (live, keep living, go on living, be alive, stay alive, exist) (like this, with this, in this, this way, without (him, her, them), $)
+  too tired to (keep living, live, be alive, go on, exist, keep going)
+
+  // No reason, no worth.
+  (no, any, isnt, not, without, lost, have, see, find, lose, losing) (a, any, my, the, one)? (reason, reasons, will, point, purpose, desire) (left, anymore)? ..3 (live, living, be alive, being alive, go on, going on, exist, existing,
+    keep living, stay alive, life, continue living, keep existing, carry on, wake up $, be here $, keep going)
+  (nothing, not much, anything) (left)? to live for
+  nothing left (for me)? (here, to live, in this)
+  (point, use) (of, in, to) ..1 (living, being alive, being here $, life, existing, going on, carrying on, waking up, keep going, staying alive, my life, me being here, it all anymore)
+  why (am i, bother, do i, keep, should i, was i, go on, continue) ..1 (alive, living, existing, being alive, live, be alive, exist, still here $, born)
+  (life, living, it, this life) (isnt, is not, not, aint, doesnt feel, is no longer, doesnt seem, not even, is hardly) (worth) (living, it anymore, it $, to me)
+  worth (being alive, living) !it
+  (sick, tired, exhausted, done, weary, finished, fed up, bored, over, hate) (of, with, from, by)? (living, being alive, life, existing, existence, this life, my life, this world, being on this earth, life itself, breathing)
+    !(in, with, at, here, on, alone, coach, insurance, out, room, through, by, like, exercises, practice, app, techniques, paycheck, style)
+  (sick, tired, hate) of? being (here, on this planet) $
+  done|finished with (life, living, this life, everything, it all, this world, all of it, existence) $
+  give|gave|giving|given up on (life, living, everything, myself, it all)
+  (end, rock bottom) of (life, my life) $
+
+  // A burden; better off without me; nobody would notice.
+  burden (to, on) (everyone, everybody, my, people, them, others, all, you, him, her, the)
+  (im, i, being, am, feel, feeling, felt, be, like, become, just, only, nothing but) ..1 a (total, huge, big, constant, massive, such a)? burden
+  im (such a, a, just a, only a) (total, huge)? burden
+  (better, easier, happier, nicer, relieved, great) (off, place)? (without me, with me gone, with me dead, dead, when im gone, once im gone, if i (was, were, wasnt, werent, died, die, disappeared, left this, didnt, never, just, killed, ended))
+  better off $ 
+  (no one, nobody, anyone, anybody, they, everyone, who) (would, will, wouldnt, wont, even, is gonna, is going to)? ..2 (notice, notices, care, cares, miss, cry, mind, be sad, come) ..2 if i (was, were, died, die, disappeared, disappear, left this, wasnt, werent, killed, vanished, vanish, never, didnt exist, am gone, am dead, ended, jumped, went missing, dropped)
+  (nobody, no one, not one person, who, anyone) (would, will, wouldnt, is gonna, is going to) ..1 (miss, mourn, cry for) me
+  if i (was, were) (gone, dead) ..2 (nobody, no one, not, everyone, they, it, would, who)
+  if i (died, die, disappeared, vanished) ..2 (nobody, no one, not, fine, who, ok, everyone, they, i wouldnt, would)
+  (world, family, kids, everyone, people, they, everybody, life, wife, husband, mom) (would, will) be ..2 (better, happier, easier) ..2 (without me, if i)
+
+  // Thinking of death.
+  (thinking, think, thoughts, thought, thinks, obsessed, dream, dreaming, dreams, fantasize, fantasizing, daydream) (a lot, all day, constantly, more)? (of, about, with) ..1 (dying, death, being dead, my death, not being here, not being alive, not existing, my funeral, what its like to be dead, being gone)
+  (death, dying, being dead) (sounds, seems, feels, would be, looks, is) ..1 (peaceful, nice, good, relief, comforting, the only, better, easier, my only, like a relief, easiest, appealing)
+  (dont, cant, not, never) (see, picture, imagine) (myself, me) ..1 (alive, living, here, making it, growing old, around, existing, living past, lasting) (to, past, next, in, by, much, anymore, for, $)
+  (want, ready) to (check out, clock out) (of life, for good, permanently, forever)
+  <want> (disappear, vanish, fade away, be gone, cease to exist, stop existing) (forever, for good, completely, from the world, from this (world, earth, life), off the face, and never, permanently, and not, off this)
+  <want> (cease to exist, stop existing, not exist, be gone $)
+  (want, wanted, wish, need, ready for) (it all, it, everything, all of it, life, all this, this life, this all, the pain, my life, the suffering, this pain, all the pain, the hurting, this life, things) ..1 (to)? (stop, end, be over, be done, go away)
+    ($, forever, already, for good, now, so bad, all of it, permanently)
+  want it (all)? (over) $
+  ready for (it all, life, everything, this life) to (be over, end, stop)
+  (id, i would, rather) be (dead, gone) than
+  (worth, valuable) more dead
+  dead ..2 than alive
+
+  // Both in one sentence.
+  (no quiero, ya no quiero, no quisiera) (be here, live, wake up, exist, be alive, keep living)
+  (dont want to, dont wanna) (vivir, existir, despertar, estar aqui, seguir viviendo)
+  (soy, me siento, me siento como, im, i feel like, feel like, i am) (a, una, such a) (burden, carga)
+  (im tired of, sick of, tired of) (vivir, la vida)
 
   // Spanish.
-  (ojala, quisiera, quiero, espero, deseo, prefiero, preferiria, le pido a dios, pido a dios, pidiendole a dios, ruego, sueno con) (que)? (no (despertar, despertara, despierte, amanecer, amanecer, amanezca, existir, existiera, haber nacido, hubiera nacido, estar aqui, estar viva, estar vivo, estuviera viva, estuviera vivo, estuviera aqui, vivir, despertarme, me despierte), nunca (haber nacido, hubiera nacido, despertar, despertara), me (muera, muriera, atropelle, atropellen, atropellara, atropellaran, mate, mataran, maten, lleve, llevara, pase algo, caiga, caiga un rayo, de un infarto, diera un infarto), estuviera (muerta|muerto), estar (muerta|muerto), desaparecer, desapareciera, dormir y no|nunca (despertar|volver))
-  (ojala|quisiera) (ya)? (me, no, nunca, estuviera, desapareciera, poder no) (muera|muriera|muriese|despertara|despierte|muerta|muerto|atropelle|atropellen|despertar)
-  (dormir, dormirme, dormirse, dormida, dormido, acostarme, cerrar los ojos) y (ya)? (no|nunca) (ya)? (mas)? (despertar, despertarme, volver a despertar, abrirlos, abrir)
-  (no, nunca, ya no) (quiero, quisiera, queria, deseo, tengo ganas de, me dan ganas de, se si quiero, me gustaria) (seguir)? (vivir, viviendo, despertar, existir, existiendo, amanecer, estar viva, estar vivo, estar en (este)? mundo, estar aqui en este mundo, estar en esta vida, seguir con vida, vivir asi, vivir mas, despertarme, levantarme nunca, seguir en este mundo, seguir aqui, seguir en esta vida)
-  ya no quiero (estar aqui, seguir, estar, nada de esta vida, esta vida, saber nada de la vida) $
-  (no, ya no) quiero (estar aqui, seguir aqui) (mas, en, ya, $)
-  (sin, no tengo, perdi, ya no tengo, se me quitaron, no me quedan, pocas, me faltan, ya sin) (las|la)? ganas de (vivir, seguir viviendo, existir, seguir con vida, estar viva, estar vivo)
-  (quiero, quisiera, ganas de, queria, me gustaria, gustaria, necesito) desaparecer !de (para siempre, de, del, y, $, por completo, ya)?
-  (ganas|deseos) de (desaparecer, no existir, no estar, ya no estar, no despertar)
-  (quiero|quisiera|necesito) que (ya)? (todo, esto, este dolor, el dolor, mi vida, este sufrimiento, se) ..1 (termine, acabe, pare, se acabe, se termine, desaparezca, acabara, terminara) (ya, para siempre, de una vez, todo, $)
-  (que)? (ya)? (dios, diosito, la muerte, el senor, la virgen) (ya)? (me) (lleve, recoja, quite la vida, llame, llevara, quite)
-  (soy, siento que soy, me siento, me siento como, siendo, ser, sentirme, me he vuelto, como) (solo)? (una|un|la|el)? (gran)? (carga|estorbo) (para|de|en|mas|$|y)?
-  (nadie|ni|quien) (se daria cuenta, notaria, me extranaria, me va a extranar, me echaria de menos, me lloraria, se enteraria, le importaria) (si)?
-  (a)? nadie (le)? (importaria|importa) si (me muero, muero, me muriera, desaparezco, desapareciera, no estoy, me mato, vivo, me voy, falto)
-  (estarian, estaria, estan, estaran, viviria, vivirian, serian, seria, van a estar, va a estar) (todos|mucho|mas)? (mejor, mas felices, mas tranquilos, mas feliz) (todos)? (sin mi, si me muero, si no (estoy|estuviera|existiera), si me (muriera|voy|fuera), si yo no)
-  mejor sin mi
-  (el mundo, todos, mi familia, mis hijos, ellos, la gente) ..3 (mejor|felices) (sin mi, si me muero, si yo no, si no estuviera)
-  (la vida, mi vida, vivir, vivir asi, seguir viviendo, esta vida) (ya)? (no) (ya)? (vale la pena, tiene sentido, tiene caso, me importa, sirve de nada)
-  (no, ya no, que) (le)? (veo|encuentro|tiene|hallo|tengo) (el|ningun|un)? (sentido|caso|motivo|motivos|razon|razones|chiste) (a|de|para|por) (la vida, mi vida, vivir, seguir viviendo, seguir con vida, estar viva, estar vivo, seguir aqui, que vivir, seguir $, la que vivir)
-  (nada, no hay nada, no tengo nada) (por|para) (que, lo que) vivir
-  (para|por) que (vivir, vivo, sigo viva, sigo vivo, seguir viviendo, sigo aqui, existo, naci, seguir $, estoy viva, estoy vivo)
-  (cansada|cansado|harta|harto|aburrida|aburrido|canse) (ya)? de (vivir, la vida, existir, estar viva, estar vivo, esta vida, seguir viviendo, mi vida, estar aqui, este mundo, vivir asi)
-  (mejor|ojala|quisiera) (no|nunca) (hubiera|haber|hubiese) (nacido|existido)
-  (no|nunca) debi (haber)? nacer|nacido|existir
-  no (debi|deberia|debo|debiera|merezco) ..1 (nacer, existir, estar viva, estar vivo, vivir)
-  (me da, da, dar, me daria) (igual, lo mismo) (si)? (vivir, morir, vivo, me muero, vivir o morir, morirme, muero, vivir que)
-  no me importa|importaria (si)? (morir, morirme, me muero, vivir, muero, si vivo, muriera)
-  no me importaria (morir, morirme, si me muero, no despertar, que me atropellen, si no despierto, si me muriera)
-  (pienso, pensando, penso, pienso mucho, sueno, pensamientos) (mucho)? (en|de|con) (la muerte, morir, mi muerte, morirme, muerte, estar muerta, estar muerto, desaparecer, no existir, mi funeral)
-  (no me veo, no me imagino) (viva|vivo|viviendo|llegando|aqui) (en|a|para|el)
-  (quiero, quisiera, ganas de) (estar|reunirme|irme|ir) con (mi|el|ella|ellos) ..3 (en el cielo, al cielo, que ya murio, alla arriba, que fallecio, alla en el cielo)
-  (me rindo, rendirme) (con|de|en) (la vida, vivir, todo)
-  no puedo seguir (viviendo, con vida, con esta vida)
-  vivir me (pesa|duele|cansa)
-  (ya)? no soporto (vivir, estar viva, estar vivo, esta vida, la vida, seguir)
-  odio (vivir, estar viva, estar vivo, seguir viva, seguir vivo, haber nacido, despertar)
-  (mejor)? muerta que viva
+  (ojala, quisiera, quiero, espero, deseo, prefiero, preferiria, le pido a dios, pido a dios, pidiendole a dios, ruego, sueno con, rezo) ..2 (no|nunca|jamas) ..1
+    (despertar, despertara, despierte, amanecer, amanezca, existir, existiera, haber nacido, hubiera nacido, estar aqui $, estar viva, estar vivo, estuviera viva, estuviera vivo, estuviera aqui, vivir, despertarme, me despierte, nacer)
+  (ojala, quisiera, espero, pido, pidiendole, rezo, deseo, que) ..3 me (muera, muriera, muriese, atropelle, atropellen, atropellara, atropellaran, mate, mataran, maten, lleve, llevara, recoja, de un infarto, caiga un rayo, caiga algo, den un tiro, diera un infarto) !(de risa|gripa|al|a mi|en|a casa)
+  (ojala, quisiera, quiero, prefiero, preferiria, queria, desearia, mejor, deseo) ..1 (estuviera, estar, seria estar, estaria) (muerta, muerto)
+  (dormir|dormirme|dormirse|dormida|dormido|acostarme|dormirse) y (ya)? (no|nunca|jamas) ..1 (despertar|despertarme|despierte|despierto|levantarme|abrir)
+  cerrar los ojos y (ya)? (no|nunca) (abrirlos, despertar, volver)
+  (no|nunca) ..1 (quiero|quisiera|queria|deseo|tengo ganas de|dan ganas de|se si quiero|gustaria) (seguir)? (vivir, viviendo, despertar, existir, existiendo, amanecer, estar viva, estar vivo, estar en (este)? mundo,
+    estar aqui en este mundo, estar en esta vida, con vida, vivir asi, vivir mas, despertarme, levantarme nunca, en este mundo, aqui $, en esta vida, estar aqui $, aqui mas, estar aqui mas, estar aqui ya)
+  (no|ya no) ..1 (quiero|quisiera) (esta vida, saber nada de la vida, estar aqui en, nada de esta vida)
+  (sin|no tengo|perdi|ya no tengo|se me quitaron|no me quedan|pocas|ya sin|se me fueron|perdiendo) (las|la|ni)? ganas de (vivir, seguir viviendo, existir, seguir con vida, estar viva, estar vivo, seguir en este mundo)
+  (quiero|quisiera|ganas de|queria|gustaria|necesito|pienso en) desaparecer ($, para siempre, del mundo, del mapa, de este, y (ya, no, que), por completo, ya, de aqui)
+  (ganas|deseos) de (desaparecer|no existir|no despertar|ya no estar)
+  (quiero|quisiera|necesito) que (ya)? (todo|esto|este dolor|el dolor|mi vida|este sufrimiento|se) ..1 (termine|acabe|pare|desaparezca|acabara|terminara) ..1 (ya|para siempre|de una vez|todo|$)
+  (dios|diosito|la muerte|el senor|la virgen) (ya)? me (lleve|recoja|quite la vida|llame|llevara|quite|recogiera)
+  (soy|siento que soy|me siento|me siento como|siendo|ser|sentirme|he vuelto|como) ..1 (carga|estorbo) ($, para, de, en (mi, la, esta), mas, y)
+  soy un estorbo
+  nadie ..2 (se daria cuenta, notaria, me extranaria, me va a extranar, me echaria de menos, lloraria por mi, me lloraria, se enteraria, notara, extranara, me extranara)
+  (nadie|quien) (me)? (va a|iba a) (extranar|llorar|notar)
+  (a)? nadie (le)? (importaria|importa|va a importar) (si|que) (me muero|muero|me muriera|desaparezco|desapareciera|no estoy|me mato|vivo|me voy|falto|yo)
+  (estarian|estaria|estan|estaran|viviria|vivirian|serian|seria|van a estar|va a estar|estaran) ..1 (mejor|mas felices|mas tranquilos|mas feliz|mas tranquila) ..1 (sin mi|si me muero|si no (estoy, estuviera, existiera)|si me (muriera, voy, fuera)|si yo)
+  (estarian|estaria|estan|estaran|viviria|vivirian|serian|seria) ..1 (mejor, mas felices, mas tranquilos, mas feliz) ..1 (sin mi, si me muero, si no (estoy, estuviera, existiera), si me (muriera, voy, fuera), si yo)
+  (mejor, felices) sin mi
+  (la vida|mi vida|vivir|vivir asi|seguir viviendo|esta vida) ..1 no ..1 (vale la pena|tiene sentido|tiene caso|me importa|sirve de nada)
+  (vida, vivir, viviendo) ..1 no ..1 (vale la pena, vale nada, tiene sentido, tiene caso, me importa, sirve de nada)
+  (veo|encuentro|tiene|hallo|tengo|hay|quedan|queda) (el|ningun|un|mas)? (sentido|caso|motivo|motivos|razon|razones|chiste) ..1 (la vida|mi vida|vivir|seguir viviendo|seguir con vida|estar viva|estar vivo|seguir aqui|seguir $)
+  (sentido, caso, motivo, motivos, razon, razones, chiste) (a, de, para, por) ..1 (la vida, mi vida, vivir, seguir viviendo, seguir con vida, estar viva, estar vivo, seguir aqui, seguir $, existir)
+  nada (por, para) (que, lo que) vivir
+  (para|por) que (vivir, vivo, sigo viva, sigo vivo, seguir viviendo, sigo aqui, existo, naci, seguir $, estoy viva, estoy vivo, sigo viviendo)
+  (cansada|cansado|harta|harto|aburrida|aburrido|canse|cansa) ..1 de (vivir, la vida, existir, estar viva, estar vivo, esta vida, seguir viviendo, mi vida, estar aqui, este mundo, vivir asi)
+  (mejor|ojala|quisiera) ..1 (no|nunca) (hubiera|haber|hubiese) (nacido|existido)
+  (no|nunca) ..1 (debi|deberia|debo|debiera|merezco) (haber)? (nacer, nacido, existir, estar viva, estar vivo, vivir, existido)
+  (da|dar|daria) (igual, lo mismo) (si)? (vivir, morir, vivo, me muero, morirme, muero, si vivo, si me muero)
+  no me importa|importaria (si)? (morir, morirme, me muero, vivir, muero, vivo, me muriera, no despertar, que me atropellen, no despierto)
+  (pienso|pensando|sueno|pensamientos|pensar|penso) ..1 (en|de|con) (la muerte, morir, mi muerte, morirme, muerte, estar muerta, estar muerto, desaparecer, no existir, mi funeral)
+  no me (veo, imagino) (viva, vivo, viviendo, llegando, aqui) (en, a, para, el, cuando)
+  (quiero|quisiera|ganas de|mejor) (estar|reunirme|irme|ir) con (mi, el, ella, ellos, mis) ..3 (en el cielo, al cielo, que ya murio, alla arriba, que fallecio, alla en el cielo, que murio, que en paz descanse)
+  (me rindo|rendirme) (con|de|en) (la vida, vivir, todo)
+  (no puedo seguir) (viviendo, con vida, con esta vida)
+  vivir me (pesa, duele, cansa)
+  no soporto (vivir, estar viva, estar vivo, esta vida, la vida, seguir)
+  odio (vivir, estar viva, estar vivo, seguir viva, seguir vivo, haber nacido, despertar $, existir)
   mejor (muerto|muerta) $
+  muerta que viva
   (valgo|sirvo) mas (muerto|muerta)
-  (worth) more dead
 `);
 
 /**
  * Vague enough that a task named nearby takes the danger out: "i cant do this anymore" is heard, "i cant do this
- * worksheet anymore" is not (conversation design: "Bare ... is true, the same with a task named is false").
+ * worksheet anymore" is not. The words for tasks are in `excuses.ts`.
  */
 export const bare = phrases(`
-  (cant, can i not, cannot, couldnt) (do, take, handle, stand, bear, cope with, deal with, live with, endure, tolerate) (this, it, life, all this, it all, any of this, any of it, this life, all of this, living) (<anymore>, no longer)
-  cant (do|take|handle) (life, this life, living, it all, existence)
+  // English.
+  (cant, dont think i can, dont know if i can, not sure i can, not sure if i can, cannot, can i not, no longer) (do, take, handle, stand, bear, cope with, deal with, live with, endure, tolerate) (this, it, life, all this, it all, any of this, any of it, this life, all of this) (<anymore>, no longer)
+  (cant, dont think i can, dont know if i can) (do, take, handle) (life, this life, living, it all, existence, another day)
   cant (anymore, any longer) $
-  i cant (go on, keep going, carry on, keep on, continue) (like this, anymore, any longer, living, this way, $)
-  cant (go on, carry on, keep on) (like this, anymore, any longer, living, this way, $)
+  (cant, dont think i can, dont know if i can, dont know how to, dont want to) (go on, keep going, carry on, keep on, continue) (like this, anymore, any longer, living, this way, $)
   cant keep (going, living, doing this, fighting, doing life, holding on, pretending) (like this, on like this, anymore, any longer, on, $)
-  cant (fight, hold on, hang on, hold it together, cope) (it|this|on)? (<anymore>, any longer)
+  cant (fight, hold on, hang on, hold it together, cope, survive) ..1 (<anymore>)
   cant live like this
-  (dont|not) (know|sure) (how)? (much longer, much more, how much longer, how much more, how long) (i can, i, im gonna) (do this, hold on, take, go on, last, keep, keep going, fight, stand, live, hang on, make it, cope, can)
-  how much longer i can (do this, hold on, take, go on, last, keep, fight, stand, live, hang on, make it, cope)
-  how much more (of this)? i can (take|handle|stand)
-  (no, not, any, see no, see a, theres no, only) way out (of this life, for me, but, $)
-  (dont|cant) see (a|any) way out
-  (want|need) (out, a way out) $
-  (at|reached|near) (the end of)? my (breaking point, end) $
+  (how) (much longer, much more, long) ..2 i (can, could) (do, take, handle, hold, go, last, keep, fight, stand, live, hang, make, cope, survive)
+  (no, not any, see no, see a, theres no, only, see any, another) way out (of this life, for me, but, anymore, $)
+  dont|cant see (a, any) (way out, way forward, other way, future for me)
+  (want, need) (out, a way out) $
+  (at, reached, near) ..3 (breaking point, end) $
   ready to (give up, be done) (on life, completely, $)
-  (nothing, not much, nothing left) (left)? for me (here, in this world, anymore, $)
-  (i)? want it (all)? to (stop, end, be over) (forever, all of it, for good, $)
-  (i)? want (it|everything|this) to (be over, stop, end) $
+  nothing left (in me, to give, $)
   make it (all)? stop $
-  (ya)? no puedo mas $
-  (ya)? no puedo mas con (la vida, mi vida, esta vida, todo, esto, este dolor, tanto dolor)
+  (im, am) (done, finished) (living, fighting, trying to live, with all of it, existing)
+  (cant, couldnt) see (a, any) reason
+  i give up $
+
+  // Spanish.
+  no puedo mas (con (la vida, mi vida, esta vida, todo, esto, este dolor, tanto dolor))? $
+  no puedo mas con (la vida, mi vida, esta vida, todo esto, este dolor, tanto dolor)
   ya no puedo $
-  ya no puedo (seguir|vivir|continuar) (asi|mas|$)
-  no puedo (seguir|vivir|continuar) (asi|mas)
-  no puedo vivir asi
-  ya no (aguanto|soporto|resisto) (mas, nada, todo, todo esto, esto, la vida, mi vida, esta vida, seguir)? $
-  (no, ya no) (aguanto|soporto|resisto) mas $
-  (ya)? no (aguanto|soporto) (la vida, mi vida, esta vida, vivir)
-  no (le)? veo (ninguna|una)? (salida, solucion, la salida) $
-  no (hay|tengo|encuentro) salida $
-  (no se)? cuanto (tiempo)? mas (voy a, puedo, pueda, podre) (aguantar|soportar|seguir|resistir)
-  (quiero|necesito) que (esto|todo) (pare, termine, acabe, se acabe) (ya)? $
-  ya no tengo fuerzas (para (seguir|vivir|nada), $)
-  (ya)? no quiero seguir (asi, mas, con esto)? $
-  ya (me canse, estoy cansada, estoy cansado) (de todo, de luchar) $
+  (no puedo|ya no puedo) (seguir|vivir|continuar) (asi, mas, $)
+  ya no (aguanto|soporto|resisto) (mas, nada, todo, todo esto, esto, la vida, mi vida, esta vida, seguir, tanto)? $
+  (no|ya no) (aguanto|soporto|resisto) (mas $, la vida, mi vida, esta vida, vivir)
+  no (le)? (veo|encuentro|hay|tengo|hallo) (ninguna|una|otra)? (salida|solucion) $
+  cuanto (tiempo)? mas (voy a|puedo|pueda|podre) (aguantar|soportar|seguir|resistir)
+  (quiero|necesito) que (esto|todo) (pare|termine|acabe) (ya)? $
+  ya no tengo fuerzas (para (seguir, vivir, nada), $)
+  (no|ya no) quiero seguir (asi|mas)? $
+  ya (me canse, estoy cansada, estoy cansado) de (todo|luchar) $
 `);

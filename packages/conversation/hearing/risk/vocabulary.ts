@@ -30,6 +30,10 @@ const names = {
   relation: "<my> <such>? <such>? <kin>, someone i know, somebody i know, una persona",
   he: "he, she, they, hes, shes, theyre, this guy, that guy, this man, some guy, a guy, a man, el, ella, ellos",
   other: "<relation>, <he>, someone, somebody, alguien",
+  /** Who may hurt the client: not a small child. */
+  abuser: `<my> (ex, old, best, abusive, drunk, crazy, older, oldest, big, step, own, former, new, current, teenage)? (<partner>, <parent>, <relative>,
+    <acquaintance>, son, daughter, hijo, hija, mejor amigo), <partner>, <parent>, stepdad, uncle, he, she, they, hes, shes, theyre, someone, somebody,
+    this guy, that guy, some guy, a guy, a man, this man, alguien, el, ella, ellos`,
   themself: "himself|herself|themself|themselves|hisself",
   /** Whom somebody might harm, after an English verb. */
   target: `him, her, them, someone, somebody, people, everyone, everybody, others, anyone, anybody, other people, strangers, you, yall,
@@ -45,6 +49,12 @@ const names = {
     wish to, hoping to, hope to, ready to, plan to, plans to, planned to, planning to, intend to, intending to, trying to, tried to, try to,
     tempted to, decided to, prepared to, desperate to, desire to, urge to, urges to, begging to, deserve to, deserves to, reason to, way to,
     ways to, how to, willing to, wish i could, made up my mind to, chose to, itching to, supposed to, dying to`,
+  /** Words that lead to an act within a few words, whatever its form: "keep thinking about jumping off". */
+  drawn: `want, wants, wanted, wanna, going, gonna, might, could, may, will, ill, id, should, thinking, thought, think, considering, considered,
+    contemplating, imagining, imagine, picturing, picture, feel, felt, feeling, feels, about, urge, urges, keep, almost, nearly, ready, planning, plan,
+    tempted, decided, debating, close, trying, tried, need, obsessed, dreaming, fantasizing, like`,
+  llevado: `quiero, quisiera, queria, quise, voy, iba, pienso, pensando, pense, pensar, pensado, ganas, puedo, podria, intente, intento, imagino, planeo,
+    planeando, decidi, mejor, a punto, necesito, me veo, trate, trato, fantaseo, sueno, quiera, deseo, casi`,
   going: `going to, gonna, about to, will, ill, plan to, planning to, plan on, planning on, decided to, ready to, might, may, could, would, id,
     thinking i should, think ill, think i should, think im gonna, think im going to, swear ill, should, gotta, have to`,
   quiero: `quiero, quisiera, queria, quise, quiera, deseo, deseaba, necesito, preferiria, prefiero, me gustaria, ganas de, planeo, pienso, voy a, iba a,
@@ -62,7 +72,7 @@ const names = {
 
   // Dying and killing oneself.
   die: "die, 💀, be dead, be 💀, perish, drop dead, unalive, die already",
-  morir: "morir, morirme, morirnos, estar muerta, estar muerto",
+  morir: "morir, morirme, morirnos",
   selfkill: `kill|killing|killed myself, unalive|unaliving, end|ending|ended|take|taking my own? life, suicide, suicidal, end it all, ending it all,
     off|offing|hang|hanging|hung|shoot|shooting myself, matarme, suicidarme, quitarme la vida, ahorcarme, colgarme`,
 
