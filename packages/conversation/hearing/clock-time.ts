@@ -80,7 +80,7 @@ function hourBeside(hour: number, lean: Lean): number | undefined {
 const namedTimes = lexicon<number>([
   // Hours; noon and a half is said as well.
   [12.5, "noon thirty, noon 30"],
-  [12, "12|twelve? noon, high noon, midday, mid day, 12|doce? mediodia, 12|doce? del|de mediodia, medio dia, 12|doce del dia, 12|doce md, noontime, noon time"],
+  [12, "12|twelve? noon, high noon, 12 n, midday, mid day, 12|doce? mediodia, 12|doce? del|de mediodia, medio dia, 12|doce del dia, 12|doce md, noontime, noon time"],
   [0, "12|twelve? midnight, mid night, medianoche, media noche, 12|doce de medianoche, 12|doce media noche"],
 ]);
 
@@ -247,7 +247,9 @@ function readWrittenMinutes(lexemes: readonly Lexeme[], at: number, next: number
   if (mark.word === ":" || mark.word === ";") return { minute, next: next + 2 };
   const tight = mark.glued && digits.glued;
   if (tight && (mark.word === "." || mark.word === "h")) return { minute, next: next + 2 };
-  if (tight && mark.word === "," && readMeridiem(lexemes, next + 2)) return { minute, next: next + 2 };
+  // "7,30pm" and "7-30pm", but "7-10pm" is from seven to ten.
+  const slip = mark.word === "," || (mark.word === "-" && (minute > 12 || minute === 0));
+  if (tight && slip && readMeridiem(lexemes, next + 2)) return { minute, next: next + 2 };
   return undefined;
 }
 
@@ -364,11 +366,14 @@ export function readMeridiem(
 ): { half: "am" | "pm"; next: number } | undefined {
   let at = start;
   if (lexemes[at]?.word === "in" && lexemes[at + 1]?.word === "the") at += 2;
+  else if (lexemes[at]?.word === "-" && lexemes[at]?.glued && lexemes[at + 1]?.glued) at++;
   else if (lexemes[at]?.word === "." && lexemes[at]?.glued && lexemes[at + 1]?.glued) at++;
   const lexeme = lexemes[at];
   if (lexeme === undefined) return undefined;
   const { typed, word } = lexeme;
   if (word === "am" || word === "pm") return { half: word, next: at + 1 };
+  // Neighbours of "pm" on the keyboard, right after digits.
+  if ((typed === "pn" || typed === "om") && lexemes[at - 1]?.value !== undefined) return { half: "pm", next: at + 1 };
   if (typed !== "a" && typed !== "p") return undefined;
   const half = typed === "a" ? "am" : "pm";
   const m = lexemes[at + 1]?.word === "." ? at + 2 : at + 1;

@@ -253,7 +253,7 @@ function alphabetOf(
 export const anyDay = lexicon<true>([
   [
     true,
-    `any|whichever|whatever|some|either|which day, any|some|one|1 weekday|weekend, any|some|one|1 week|weekend day, any|some of the? weekdays,
+    `any|whichever|whatever|some|either|which day, any|some|one|1|most weekday|weekend|weeknight, any|some night|morning|evening|afternoon, any|some|one|1 week|weekend day, any|some of the? weekdays,
     any|some|one|1 of the? weekend, one|1 day, one|1 day on|of|in|during the? weekend|weekday|week, one|1 of the weekdays|weekend, most days, most nights|mornings, some nights|mornings,
     whichever, whenever, anything, anyday, when ever, any of them, doesnt matter, dont care, u|you pick|choose|decide,
     cualquier|cualquiera dia, cualquiera, cualquier noche|manana|tarde, algun dia, un dia, un dia entre semana, un dia de|del fin de? semana?, el dia que sea, cuando sea, cuando pueda, cualquier dia de|entre la? semana, no importa el dia`,

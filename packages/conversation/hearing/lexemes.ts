@@ -31,8 +31,22 @@ const shorthand: Readonly<Record<string, string>> = {
   gr8: "great",
   l8r: "later",
   m8: "mate",
+  // Days that dictation hears as two words.
+  "fry day": "friday",
+  "sun day": "sunday",
+  "mon day": "monday",
+  "choose day": "tuesday",
+  "chews day": "tuesday",
+  "twos day": "tuesday",
+  "whens day": "wednesday",
+  "wins day": "wednesday",
+  "wens day": "wednesday",
+  "thirst day": "thursday",
 };
 const shorthands = new RegExp(`\\b(?:${Object.keys(shorthand).join("|")})\\b`, "g");
+
+/** "7:3opm", "1o am": the letter o for a zero. */
+const lettersForZero = /([\d:])(o{1,2})(?=[ap]m?\b|\b)/g;
 
 /** Punctuation that was dictated. */
 const spokenMarks: Readonly<Record<string, string>> = {
@@ -63,7 +77,9 @@ const eleventhOf = new Set(["minute", "y", "menos", "pm", "am", "treinta", "quin
 export function lexemesOf({ text }: Words): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let end = -1;
-  const plain = text.replace(shorthands, (short) => shorthand[short] ?? short);
+  const plain = text
+    .replace(shorthands, (short) => shorthand[short] ?? short)
+    .replace(lettersForZero, (_, before: string, zeros: string) => before + "0".repeat(zeros.length));
   for (const match of plain.matchAll(piece)) {
     const typed = match[0];
     const word = spokenMarks[typed] ?? spell(typed);
@@ -74,7 +90,8 @@ export function lexemesOf({ text }: Words): Lexeme[] {
   for (const [at, lexeme] of lexemes.entries()) {
     if (lexeme.typed !== "once") continue;
     const [before, after] = [lexemes[at - 1]?.word ?? "", lexemes[at + 1]?.word ?? ""];
-    if (callsForEleven.has(before) || eleventhOf.has(after)) lexeme.value = 11;
+    const ofPart = after === "de" && lexemes[at + 2]?.word === "la";
+    if (callsForEleven.has(before) || eleventhOf.has(after) || ofPart) lexeme.value = 11;
   }
   return lexemes;
 }

@@ -174,7 +174,7 @@ function settle(
   if (!isHour) return timeSaid && before?.kind !== "word" ? length : neither;
   if (before?.kind === "word") return !timed && endsClause(after) && !numbered.has(before.word) ? hour : neither;
   const afterDays = before?.kind === "days" || before?.kind === "part";
-  if (after?.kind === "word" && !afterDays) return neither;
+  if (pieces[at + 1]?.kind === "word" && !afterDays) return neither;
   // "10 mon wed 7pm", "5, 7pm mondays": the explicit time is the time.
   if (before === undefined && timed && value % 5 === 0) return length;
   return hour;

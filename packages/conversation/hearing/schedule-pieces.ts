@@ -113,7 +113,9 @@ const relations = lexicon<Relation>([
   ["or", "or, o, or maybe, and / or, o bien, either"],
   ["to", "to, through, threw, until, up to, all the way to|through, hasta, a, al"],
   ["dash", "-, ~"],
-  ["between", "between, entre"],
+  ["between", "between, entre, b / w, btwn, btw"],
+  // A bound on a time: it stands for the time itself, as "after 5pm" does.
+  ["comma", "not before, not until, no|not earlier|later|sooner than, not after, no antes de, no despues de, no mas tarde de"],
   [
     "except",
     `except, except for, excepto, but not, not including, not counting, besides, minus, menos, salvo, sin, without, other than, apart from,
@@ -149,7 +151,7 @@ const relations = lexicon<Relation>([
   [
     "ends",
     `off at|by, out at|by, over at|by, ends at|by, end at|by, starts at, start at, begins at, done at|by, finish at|by, finishes at|by,
-    closes at, up at, awake at, home at|by, down at|by, class|school|work|shift at, there until, arrive at, due at, leave at|by, leaves at|by, get out, gets out,
+    closes at, up at, awake at, home at|by, down at|by, class|school|work|shift at, cant|can not do? it? until|before, there until, arrive at, due at, leave at|by, leaves at|by, get out, gets out,
     salgo a, salgo a las, salimos a las, salen a las, termino a las, termina a las, acaba a las, acabo a las, empieza a las, empiezo a las, entro a las,
     entran a las, trabajo hasta las?`,
   ],
@@ -157,7 +159,7 @@ const relations = lexicon<Relation>([
 
 /** What leads up to a time. */
 const atWords = new Set(
-  "at @ around about like ~ las la by say approximately approx circa after before como tipo sobre past ala alas onda maybe near roughly starting desde".split(
+  "at @ around about like ~ las la by than say approximately approx circa after before como tipo sobre past ala alas onda maybe near roughly starting desde".split(
     " ",
   ),
 );
@@ -299,7 +301,13 @@ function readPart(
   if (act && act.next > (part?.next ?? 0)) return { piece: { kind: "part", lean: act.meaning, act: true }, next: act.next };
   if (part) return { piece: { kind: "part", lean: part.meaning, act: false }, next: part.next };
   const { typed } = lexemes[at]!;
-  const afterDay = before.at(-1)?.kind === "days";
+  const last = before.at(-1);
+  const afterDay = last?.kind === "days";
+  // "mon am", "in the pm"; mostly "am" is a verb.
+  const half = typed === "am" || typed === "pm" ? typed : undefined;
+  if (half && (afterDay || lexemes[at - 1]?.word === "the")) {
+    return { piece: { kind: "part", lean: half, act: false }, next: at + 1 };
+  }
   if (typed === "mananas" || (typed === "manana" && afterDay)) return { piece: { kind: "part", lean: "am", act: false }, next: at + 1 };
   if (typed === "tardes" || (typed === "tarde" && afterDay)) return { piece: { kind: "part", lean: "pm", act: false }, next: at + 1 };
   return undefined;
@@ -335,7 +343,8 @@ function readBareNumber(lexemes: readonly Lexeme[], at: number, led: boolean): P
   if (value === undefined) return undefined;
   const spelled = /^\p{L}/u.test(lexeme.typed);
   // "one" and "a" are mostly not numbers.
-  const article = ["one", "un", "una", "uno"].includes(lexeme.typed);
+  const hourOfPart = lexeme.typed === "una" && lexemes[at + 1]?.word === "de" && lexemes[at + 2]?.word === "la";
+  const article = ["one", "un", "una", "uno"].includes(lexeme.typed) && !hourOfPart;
   const slash = lexemes[next]?.word === "/" && lexemes[next]?.glued === true;
   if (slash && /^\d+$/.test(lexemes[next + 1]?.typed ?? "")) return readSlashed(lexemes, at, led);
   if (lexemes[next]?.word === "ish") next++;
