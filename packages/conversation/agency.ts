@@ -32,8 +32,8 @@ export const agencySchema = z.object({
   quietHours: z
     .object({ from: wallTime, until: wallTime, resumeAt: wallTime })
     .default({ from: "21:00", until: "08:00", resumeAt: "09:00" }),
-  /** The earliest and latest a client may choose to be texted. */
-  chosenHours: z.object({ from: wallTime, until: wallTime }).default({ from: "05:00", until: "23:00" }),
+  /** When people are up: where only an hour was said, the next one in here is meant. */
+  wakingHours: z.object({ from: wallTime, until: wallTime }).default({ from: "05:00", until: "23:00" }),
   checkIn: z.object({ afterMinutes: z.int().min(0) }).default({ afterMinutes: 60 }),
   snooze: z
     .object({ minutes: z.int().min(5), perDayMax: z.int().min(1) })

@@ -20,6 +20,16 @@ export interface Care {
   session?: { day: Weekday; time: string };
 }
 
+/** What the therapist's side left for the client's next text. */
+export type PassOn =
+  /** A note or concern was seen, and will be talked about on this day, where it is known. */
+  | { say: "seen"; day?: Weekday }
+  | { say: "talked" }
+  /** The therapist's own words, at most a hundred characters. */
+  | { say: "note"; words: string }
+  | { say: "paused"; until?: string }
+  | { say: "farewell"; words?: string };
+
 /** The open question, by the name of its step, so that a deploy in the middle of a conversation is safe. */
 export interface Wait {
   step: StepName;
@@ -53,6 +63,12 @@ export interface State {
   optedOut?: { at: string; by: "carrier" | "words" | "refusal" | "staff" };
   pause?: { why: "client" | "quiet" | "therapist"; since: string; until?: string };
   hold?: { category: RiskCategory; since: string; until: string };
+  /** The therapist has ended the practice; whoever joins again begins anew. */
+  closed?: { at: string };
+  /** Consent is asked again because the number was corrected; the plan then goes on as it was. */
+  moved?: true;
+  /** Oldest first, three at most; one goes with each text. */
+  passOn?: PassOn[];
   plans: Plan[];
   wait?: Wait;
   /** The question that was open when another came in between; it is asked again afterwards. */

@@ -15,6 +15,8 @@ export type Timer = { at: string } & (
   | { kind: "go-quiet" }
   | { kind: "misread" }
   | { kind: "hold-over" }
+  /** What the therapist's side left to be said, where no reminder carries it soon. */
+  | { kind: "pass-on" }
   | { kind: "home" }
   | { kind: "review"; plan: string }
   | { kind: "session"; date: string }

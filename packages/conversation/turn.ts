@@ -8,6 +8,7 @@ import type { Event } from "./event.ts";
 import type { Next } from "./flow.ts";
 import { takeCare } from "./flows/care.ts";
 import { takeDue } from "./flows/due.ts";
+import { numberCorrected, takeStaffAct } from "./flows/staff.ts";
 import { nudgeTomorrow } from "./flows/nudge.ts";
 import { steps } from "./flows/steps.ts";
 import { takeUndelivered } from "./flows/undelivered.ts";
@@ -41,8 +42,13 @@ export function takeTurn(
   turn.state.turn++;
   const because = take(turn, event);
   tidy(turn);
-  const { effects, notes, state } = turn.end(event.kind === "said" || event.kind === "joined");
+  const { effects, notes, state } = turn.end(isAnswered(event));
   return { state, effects, notes, ...(because !== undefined && { because }) };
+}
+
+/** What came with a request is answered in it; for anything else a text is started. */
+function isAnswered(event: Event): boolean {
+  return event.kind === "said" || (event.kind === "joined" && !event.invited);
 }
 
 function firstState(event: Event, agency: Agency): State {
@@ -62,12 +68,17 @@ function take(turn: TurnInProgress, event: Event): string | undefined {
       return takeUndelivered(turn, event.code);
     case "careChanged":
       return takeCare(turn, event.care);
+    case "staffActed":
+      return takeStaffAct(turn, event.act);
+    case "numberCorrected":
+      go(turn, numberCorrected(turn));
+      return undefined;
   }
 }
 
 function join(turn: TurnInProgress, care: State["care"]): string | undefined {
   const { state } = turn;
-  if (state.consent === "given" && state.optedOut === undefined) {
+  if (state.consent === "given" && state.optedOut === undefined && state.closed === undefined) {
     turn.say("join_already");
     return undefined;
   }
@@ -75,6 +86,8 @@ function join(turn: TurnInProgress, care: State["care"]): string | undefined {
   Object.assign(state, { care, consent: "asked" });
   delete state.wait;
   delete state.optedOut;
+  delete state.closed;
+  delete state.moved;
   if (first) turn.note({ kind: "joined" });
   go(turn, "consent");
   return undefined;
@@ -201,7 +214,7 @@ function tidy(turn: TurnInProgress): void {
   for (const [name, at] of Object.entries(state.lately)) if (addHours(at, sentDays * 24 + 1) < now) delete state.lately[name];
   const { wait } = state;
   const waitsForSetUp = wait !== undefined && steps[wait.step].setUp === true && state.lately.nudge === undefined;
-  const stays = state.timers.some((timer) => timer.kind === "nudge" && timer.asked === wait?.at);
+  const stays = state.timers.some((timer) => timer.kind === "nudge" && timer.step === wait?.step && timer.asked === wait.at);
   if (waitsForSetUp && stays) return;
   state.timers = state.timers.filter(({ kind }) => kind !== "nudge");
   if (waitsForSetUp && state.pause === undefined && state.hold === undefined) nudgeTomorrow(turn, wait);

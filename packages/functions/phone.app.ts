@@ -1,6 +1,6 @@
 /** The phone's door: Twilio's webhooks in, TwiML out. It verifies, parses, and hands over; it decides nothing. */
 import type { InboundText } from "@home-practice/service/handle.ts";
-import { hearText, tell } from "@home-practice/service/handle.ts";
+import { hearText, tellPhone } from "@home-practice/service/handle.ts";
 import type { Ports } from "@home-practice/service/ports.ts";
 import { answerTo } from "@home-practice/adapters/twilio/answer.ts";
 import { meaningOf } from "@home-practice/adapters/twilio/delivery.ts";
@@ -58,11 +58,10 @@ export function createPhoneApp(ports: Ports, { publicUrl, accountSid, authTokens
   app.post("/status/:id", async (context) => {
     const parsed = statusCallback.safeParse(context.get("form"));
     if (!parsed.success) return refuse(context, 400, "not a status");
-    const { messageSid, messageStatus, errorCode } = parsed.data;
+    const { messageSid, to, messageStatus, errorCode } = parsed.data;
     const failed = messageStatus === "undelivered" || messageStatus === "failed";
-    const clientId = /^(c_[A-Za-z0-9]+)\./.exec(context.req.param("id"))?.[1];
-    if (failed && errorCode !== undefined && clientId !== undefined && meaningOf(errorCode).final) {
-      await tell(ports, clientId, `${messageSid}.undelivered`, { kind: "undelivered", code: errorCode });
+    if (failed && errorCode !== undefined && meaningOf(errorCode).tellTherapist) {
+      await tellPhone(ports, to, `${messageSid}.undelivered`, { kind: "undelivered", code: errorCode });
     }
     return context.body(null, 204);
   });

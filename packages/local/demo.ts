@@ -75,7 +75,7 @@ export async function liveDemoWeeks({ text, moveTo }: Stage, now: string): Promi
     for (const body of bodies) await text(from, body);
   };
   await say(maria, `JOIN ${demoCode}`, "yes", "Maria Gomez", "1", "mon thu 7pm, 10 min", "2", "A", "8", "3");
-  await say(jordan, `JOIN ${demoCode}`, "ok", "Jordan T", "1", "tue fri 7:30am 15 minutes", "1", "A", "5", "mornings are chaos", "6", "3");
+  await say(jordan, `JOIN ${demoCode}`, "ok", "Jordan T", "1", "tue fri 7:30am 15 minutes", "yes", "1", "A", "5", "mornings are chaos", "6", "3");
   await say(ana, `JOIN ${demoCode}`, "ESPAÑOL", "sí", "Ana", "1", "miércoles 8pm 5 min", "8", "9", "3");
 
   const answers: Record<string, Record<number, string[]>> = {

@@ -15,7 +15,7 @@ import { createPerformHandler } from "@home-practice/functions/perform.ts";
 import { createPhoneApp } from "@home-practice/functions/phone.app.ts";
 import { createSweepHandler } from "@home-practice/functions/sweep.ts";
 import { createWakeHandler } from "@home-practice/functions/wake.ts";
-import { letters } from "@home-practice/portal/emails/letters.ts";
+import { createLetters } from "@home-practice/portal/emails/letters.ts";
 import { createLog } from "@home-practice/service/log.ts";
 import type { Ports } from "@home-practice/service/ports.ts";
 import { Hono } from "hono";
@@ -129,7 +129,7 @@ export async function openWorld({ dataFolder, port, fresh, withoutWeeks, log, wa
       httpClient: redirectedClient(twilioApi.url),
     }),
     mailer: createMailer({ client: new SESv2Client({ endpoint: sesApi.url, region, credentials }), from: sender }),
-    letters,
+    letters: createLetters({ agency: demoAgency }),
     log: createLog(log ?? (() => undefined)),
     newId: (prefix) => `${prefix}_${randomBytes(10).toString("hex")}`,
   };

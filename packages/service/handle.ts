@@ -62,7 +62,11 @@ export async function wake(ports: Ports, clientId: string, eventId: string): Pro
 /** Tells a client's conversation of something that is not a text of theirs. */
 export async function tell(ports: Ports, clientId: string, eventId: string, event: Event): Promise<Handled> {
   const phone = await ports.store.phoneOf(clientId);
-  if (phone === undefined) return { because: "no such client" };
+  return phone === undefined ? { because: "no such client" } : tellPhone(ports, phone, eventId, event);
+}
+
+/** The same for what is known by the phone it happened to, such as a text that did not arrive. */
+export async function tellPhone(ports: Ports, phone: string, eventId: string, event: Event): Promise<Handled> {
   return turn(ports, phone, eventId, async (record) =>
     record?.who === "client" ? byTurn(ports, record, event) : undefined,
   );

@@ -5,6 +5,8 @@ import type { Letter, Ports } from "./ports.ts";
 import { summarise } from "./summary.ts";
 
 const days = 7;
+/** Reasons, breaks and "two in a row" reach back beyond the week that is told. */
+const lookBackDays = 21;
 
 /** The weekly summary of the seven days before it is due, or nothing where the therapist is gone. */
 export async function summaryLetter(
@@ -20,7 +22,7 @@ export async function summaryLetter(
   const clients = await Promise.all(
     caseload.map(async (entry) => {
       const state = states.get(entry.clientId);
-      return state && { entry, state, notes: await store.notes(entry.clientId, from, to) };
+      return state && { entry, state, notes: await store.notes(entry.clientId, addDays(from, -lookBackDays), to) };
     }),
   );
   const present = clients.filter((client) => client !== undefined);

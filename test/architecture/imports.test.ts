@@ -10,7 +10,7 @@ const allowed: Record<string, { ours: string[]; libraries: RegExp }> = {
   conversation: { ours: [], libraries: /^(temporal-polyfill|zod)$/ },
   service: { ours: ["conversation"], libraries: /^zod$/ },
   adapters: { ours: ["conversation", "service"], libraries: /^(@aws-sdk\/|twilio|zod|node:)/ },
-  portal: { ours: ["conversation", "service"], libraries: /^(hono|react|@react-email\/|zod|node:)/ },
+  portal: { ours: ["conversation", "service"], libraries: /^(hono|react|@react-email\/|uqr|zod|node:)/ },
   functions: { ours: ["conversation", "service", "adapters", "portal"], libraries: /^(hono|zod|@aws-sdk\/)/ },
   admin: { ours: ["conversation", "service", "adapters"], libraries: /./ },
   local: { ours: ["conversation", "service", "adapters", "functions", "portal"], libraries: /./ },

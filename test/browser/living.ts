@@ -37,11 +37,16 @@ export async function sendWords(phone: Locator, words: string): Promise<void> {
 /** Moves the clock from alarm to alarm until something is to be seen. Throws when it does not come. */
 export async function nextAlarmUntil(page: Page, seen: Locator): Promise<void> {
   for (let alarms = 0; alarms < alarmsMax; alarms += 1) {
-    await page.getByRole("button", { name: "To the next alarm" }).click();
-    await page.locator("#moving").waitFor({ state: "hidden" });
+    await moveClock(page, "To the next alarm");
     if ((await seen.count()) > 0) return;
   }
   throw new Error(`${alarmsMax} alarms later there is still no ${seen}.`);
+}
+
+/** Presses a button of the clock and waits until it has moved. */
+export async function moveClock(page: Page, button: string): Promise<void> {
+  await page.getByRole("button", { name: button }).click();
+  await page.locator("#moving").waitFor({ state: "hidden" });
 }
 
 /** Opens the newest letter whose subject begins so. */

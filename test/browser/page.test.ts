@@ -8,10 +8,11 @@ import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { describeInChromium, openChromium } from "./chromium.ts";
-import { livePhoneToSet, nextAlarmUntil, readLetter, reply, sendWords } from "./living.ts";
+import { livePhoneToSet, moveClock, nextAlarmUntil, readLetter, reply, sendWords } from "./living.ts";
 
 const timeout = 60_000;
-/** A Monday morning in Chicago. */
+const waitMs = 10_000;
+/** A Monday morning in Chicago; the tests begin a week later. */
 const wallMs = () => Date.parse("2027-03-01T16:00:00Z");
 
 describeInChromium("the page of the local world", () => {
@@ -24,6 +25,8 @@ describeInChromium("the page of the local world", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "home-practice-page-"));
     world = await openWorld({ dataFolder: folder, port: 0, withoutWeeks: true, wallMs });
+    await post("/local/texts", { from: "+15550100020", body: "JOIN PLANT4" });
+    await post("/local/clock", { forward: "P7D" });
     browser = await openChromium();
   }, timeout);
 
@@ -39,6 +42,16 @@ describeInChromium("the page of the local world", () => {
     expect(complaints.splice(0)).toEqual([]);
   });
 
+  async function post(path: string, body: object): Promise<void> {
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch(`${world.url}${path}`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body),
+    });
+    expect(answer.status).toBe(200);
+  }
+
   async function openPage({ width = 1280, scheme = "light" as "light" | "dark" } = {}): Promise<Page> {
     const page = await browser.newPage({
       viewport: { width, height: 800 },
@@ -50,9 +63,10 @@ describeInChromium("the page of the local world", () => {
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
+    page.setDefaultTimeout(waitMs);
     pages.push(page);
     await page.goto(world.url);
-    await page.getByText("JOIN PLANT4").waitFor();
+    await page.locator("#join-code", { hasText: "JOIN PLANT4" }).waitFor();
     return page;
   }
 
@@ -66,7 +80,7 @@ describeInChromium("the page of the local world", () => {
     await reply(phone, "1 Tried it");
     await sendWords(phone, "my shoulders dropped a bit");
     await phone.getByText("Saved. Dr. Rivera will see it").waitFor();
-    await page.getByRole("button", { name: "+1 week" }).click();
+    await moveClock(page, "+1 week");
     const letter = await readLetter(page, "Practice notes");
     await letter.frame.getByText("Sam", { exact: false }).first().waitFor();
     await page.getByRole("tab", { name: "Plain text" }).click();

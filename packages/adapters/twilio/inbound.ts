@@ -32,11 +32,13 @@ export type InboundText = z.infer<typeof inboundText>;
 export const statusCallback = z
   .object({
     MessageSid: messageSid,
+    To: z.string().min(1),
     MessageStatus: z.string().regex(/^[a-z_]{1,30}$/),
     ErrorCode: z.coerce.number().int().positive().optional().catch(undefined),
   })
-  .transform(({ MessageSid, MessageStatus, ErrorCode }) => ({
+  .transform(({ MessageSid, To, MessageStatus, ErrorCode }) => ({
     messageSid: MessageSid,
+    to: To,
     messageStatus: MessageStatus,
     ...(ErrorCode !== undefined && { errorCode: ErrorCode }),
   }));

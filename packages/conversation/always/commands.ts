@@ -25,9 +25,9 @@ export const keyword: Rule = {
   because: "a word that stands alone is a command, unless the open question owns it",
   hear(turn, { words, carrier }) {
     if (carrier === "help") return "stay";
-    const command = hearIdentityQuestion(words) ? ({ intent: "help", args: {} } as const) : hearKeyword(words);
-    const open = turn.wait && steps[turn.wait.step];
-    if (open?.owns?.includes(command.intent)) return undefined;
+    const command: Command | undefined = hearIdentityQuestion(words) ? { intent: "help", args: {} } : hearKeyword(words);
+    const owned = turn.wait && steps[turn.wait.step].owns;
+    if (command === undefined || owned?.includes(command.intent)) return undefined;
     return obey(turn, command, words);
   },
 };
@@ -64,7 +64,7 @@ function obey(turn: Turn, command: Command, words: Words): Next | "stay" | undef
     case "concern":
       return "concern";
     case "private":
-      return hide(turn, command);
+      return hide(turn, command, words);
     case "delete":
       return remove(turn, command);
     case "summary":
@@ -157,10 +157,11 @@ function later(turn: Turn, words: Words): Next | "stay" {
   return snooze(turn, wait?.step === "check-in" ? "check-in" : "reminder", words);
 }
 
-function hide(turn: Turn, { args }: Command): "stay" {
-  const { state } = turn;
-  const { lastNotes } = state;
-  const which = args.scope === "all" ? [...lastNotes] : [args.line === undefined ? lastNotes.at(-1) : lastNotes[args.line - 1]];
+/** PRIVATE hides the last note, PRIVATE 2 the second of the lines that SHOW tells, PRIVATE ALL all of this week's. */
+function hide(turn: Turn, { args }: Command, words: Words): "stay" {
+  const { lastNotes } = turn.state;
+  const line = Number(words.tokens.find((token) => /^\d+$/.test(token)) ?? Number.NaN);
+  const which = args.scope === "all" ? [...lastNotes] : [Number.isNaN(line) ? lastNotes.at(-1) : lastNotes[line - 1]];
   const notes = which.filter((note) => note !== undefined);
   for (const note of notes) turn.hideNote(note.id, note.date);
   if (notes.length === 0) turn.say("private_none");

@@ -38,7 +38,7 @@ export const comingBack: Rule = {
   name: "start",
   because: "START must work when nothing else is listened to",
   hear(turn, said) {
-    const start = said.carrier === "start" || hearKeyword(said.words).intent === "start";
+    const start = said.carrier === "start" || hearKeyword(said.words)?.intent === "start";
     if (!start) return undefined;
     const { state } = turn;
     if (state.consent !== "given") {

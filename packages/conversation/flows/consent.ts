@@ -1,6 +1,8 @@
 /** Opting in: who we are, how often, who sees what; and nothing more without a yes. */
 import { step } from "../flow.ts";
 import { hearYesNo } from "../hearing/yes-no.ts";
+import { restart } from "./active.ts";
+import { carryOn } from "./carry-on.ts";
 
 export const consent = step({
   ask: (turn) => turn.say("optin_1"),
@@ -15,7 +17,10 @@ export const consent = step({
     turn.state.consent = "given";
     turn.note({ kind: "consent", answer: "given" });
     turn.say("optin_3");
-    return "name";
+    if (turn.state.moved === undefined) return "name";
+    delete turn.state.moved;
+    restart(turn);
+    return carryOn(turn);
   },
   again: (turn) => turn.say("optin_unclear_1"),
   otherwise(turn) {

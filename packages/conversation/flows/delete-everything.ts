@@ -1,6 +1,15 @@
 /** DELETE ALL: everything the client gave, after one confirmation. */
 import { step, type Turn } from "../flow.ts";
-import { hearDeleteAnswer } from "../hearing/command.ts";
+import { hearKeyword } from "../hearing/command.ts";
+import type { Words } from "../hearing/words.ts";
+import { hearYesNo } from "../hearing/yes-no.ts";
+
+/** Only the words that were asked for delete; a plain yes is too easily said. */
+function hearDeleteAnswer(words: Words): "delete" | "keep" | undefined {
+  const keyword = hearKeyword(words);
+  if (keyword?.intent === "delete" && keyword.args.scope === "all") return "delete";
+  return hearYesNo(words) === "no" || ["keep", "dejar"].includes(words.text) ? "keep" : undefined;
+}
 
 export const deleteEverything = step({
   ask: (turn) => turn.say("delete_confirm"),
@@ -14,6 +23,7 @@ export const deleteEverything = step({
     turn.say("keep_ack");
     return "done";
   },
+  owns: ["delete"],
 });
 
 /** Notes, plans and name go, here and in the store; consent stays, so that the client can begin anew. */

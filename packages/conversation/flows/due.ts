@@ -7,6 +7,7 @@ import { planReminder } from "./active.ts";
 import { sessionOver } from "./after-session.ts";
 import { checkInDue } from "./check-in.ts";
 import { goQuiet } from "./ease.ts";
+import { sayLeft } from "./pass-on.ts";
 import { missReminder, remind, remindAgain, remindAlso, remindedTogether } from "./reminder.ts";
 import { steps } from "./steps.ts";
 import { activePlans, planOf } from "../state.ts";
@@ -38,6 +39,7 @@ const due: { [K in Timer["kind"]]: Due<K> } = {
         turn.about(plan);
         remindAlso(turn, other);
       }
+      sayLeft(turn);
       return undefined;
     },
     missed: missReminder,
@@ -72,6 +74,14 @@ const due: { [K in Timer["kind"]]: Due<K> } = {
   },
   "pause-over": { staleAfterMinutes: 7 * day, overCap: "postpone", run: () => "pause-over" },
   "go-quiet": { staleAfterMinutes: 7 * day, overCap: "postpone", run: goQuiet },
+  "pass-on": {
+    staleAfterMinutes: 7 * day,
+    overCap: "postpone",
+    run(turn) {
+      sayLeft(turn);
+      return undefined;
+    },
+  },
   misread: { staleAfterMinutes: hour, chosen: true, run: () => "misread" },
   "hold-over": { staleAfterMinutes: 7 * day, run: () => "safety-resume" },
   home: {

@@ -191,26 +191,19 @@ export const scheduleOffer = step({
   otherwise: decideTogether,
 });
 
-/** A time in the quiet hours is the client's to choose, within bounds, and is said back once. */
+/** A time in the quiet hours is the client's to choose (somebody works nights), and is said back once. */
 export const scheduleUnusualHour = step({
   setUp: true,
-  ask(turn) {
-    const time = turn.plan.time ?? "00:00";
-    if (!isInside(time, turn.agency.chosenHours.from, turn.agency.chosenHours.until)) return turn.say("sched_window");
-    turn.say(time < "12:00" ? "sched_early" : "sched_late");
-  },
-  hear(words, turn) {
-    const allowed = isInside(turn.plan.time ?? "00:00", turn.agency.chosenHours.from, turn.agency.chosenHours.until);
-    return hearNewSchedule(words) ?? (allowed ? hearYesNo(words) : undefined);
-  },
+  ask: (turn) => turn.say((turn.plan.time ?? "") < "12:00" ? "sched_early" : "sched_late"),
+  hear: (words) => hearNewSchedule(words) ?? hearYesNo(words),
   accept(turn, heard): Next {
     if (typeof heard !== "string") return takeSchedule(turn, heard);
-    if (heard === "yes") return afterSchedule(turn);
-    delete turn.plan.time;
-    return "schedule-time";
+    return heard === "yes" ? afterSchedule(turn) : anotherTime(turn);
   },
-  otherwise(turn) {
-    delete turn.plan.time;
-    return "schedule-time";
-  },
+  otherwise: anotherTime,
 });
+
+function anotherTime(turn: Turn): Next {
+  delete turn.plan.time;
+  return "schedule-time";
+}

@@ -56,7 +56,7 @@ function nextWakingHour({ now, state, agency }: Turn, hour: string): string {
   const [hours = "0", minutes = "00"] = hour.split(":");
   const morning = `${String(Number(hours) % 12).padStart(2, "0")}:${minutes}`;
   const evening = `${String((Number(hours) % 12) + 12)}:${minutes}`;
-  const awake = [morning, evening].filter((time) => isInside(time, agency.chosenHours.from, agency.chosenHours.until));
+  const awake = [morning, evening].filter((time) => isInside(time, agency.wakingHours.from, agency.wakingHours.until));
   const instants = awake.map((time) => nextWallTime(now, time, state.zone)).sort();
   return instants[0] ?? addMinutes(now, agency.snooze.minutes);
 }

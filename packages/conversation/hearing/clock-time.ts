@@ -329,7 +329,7 @@ interface Tail extends ClockRead {
 const clockWords = lexicon<"12" | "24" | "ish">([
   ["12", "oclock, o clock, oc, en punto, sharp, on the dot, exactly, y pico, y algo"],
   ["24", "h, hs, hours, horas, hrs, hundred hours?"],
-  ["ish", "ish, - ish, ish o clock"],
+  ["ish", "ish, - ish, ish o clock, or so, or thereabouts, or something, mas o menos, o algo asi"],
 ]);
 
 /** What follows a time and belongs to it: "ish", "o'clock", "sharp", "hrs", "p.m.". */
@@ -352,6 +352,8 @@ function readTail(lexemes: readonly Lexeme[], from: number, time: ClockTime, fou
     next = half.next;
     const after = clockWords(lexemes, next);
     if (after?.meaning === "ish") next = after.next;
+    const other = lexemes[next]?.word === "or" ? readMeridiem(lexemes, next + 1) : undefined;
+    if (other && other.half !== half.half) [read, next] = [{ hour: read.hour, minute: read.minute }, other.next];
   } else if (half) {
     next = half.next;
     read = { ...read, half: "24" };

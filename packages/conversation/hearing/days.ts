@@ -3,6 +3,7 @@
 import { type Weekday, weekdays } from "../practice/weekday.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { lexicon } from "./lexicon.ts";
+import { spellExactly } from "./vocabulary.ts";
 
 export type { Weekday };
 
@@ -55,14 +56,14 @@ const everyAfternoon: DayGroup = { days: everyDay, everyDay: true, lean: "pm" };
 export const dayGroups = lexicon<DayGroup>([
   [
     { days: everyDay, everyDay: true },
-    `every|each|cada single|one? day of|in? the? week?, ever day, everyday, each and every day, daily, all week long?, whole week,
+    `every|each|cada single|one|freaking|damn|fucking? day of|in? the? week?, ever day, everyday, each and every day, daily, all week long?, whole week,
     all days, all seven|7 days of? the? week?, seven|7 days a|per|each|/ week, seven|7 days, once|1x a|per|each day, once daily,
     one|1 time|times|x a|per day, all of the days, all the days,
-    todos|tods|todo los? dia|day de|en? la? semana?, cada dia, a? diario, diariamente, toda la semana|week, los siete|7 dia de? la? semana?,
+    todos los? santos? dia|day de|en? la? semana?, cada dia, a? diario, diariamente, toda la semana|week, los siete|7 dia de? la? semana?,
     una|1 vez al|por|cada dia, siete|7 dia a|de|por la? semana, dia a dia`,
   ],
-  [everyNight, "every|each|cada single? night|noche|evening, nightly, all nights, todas|toda las? noche|nights"],
-  [everyMorning, "every|each|cada single? morning|am|manana, all mornings, todas|toda las manana|mornings"],
+  [everyNight, "every|each|cada single|freaking|damn? night|noche|evening, nightly, all nights, todas|toda las? noche|nights"],
+  [everyMorning, "every|each|cada single|freaking|damn? morning|am|manana, all mornings, todas|toda las manana|mornings"],
   [everyAfternoon, "every|each|cada single? afternoon|pm|tarde, all afternoons, todas|toda las tarde|afternoons"],
   [
     { days: workweek },
@@ -131,7 +132,6 @@ const writtenTogether: Readonly<Record<string, readonly Weekday[]>> = {
   smtwtfs: everyDay,
   mtwtfss: everyDay,
   mtwthfss: everyDay,
-  tuestthur: ["TU", "TH"],
 };
 /** Letter runs that are words or short forms of their own; they count only beside a time or other days. */
 const oftenOther = new Set("mt mf tf mth wth twf mtf tr wr rf tw".split(" "));
@@ -142,7 +142,16 @@ function isDayRun(typed: string): readonly Weekday[] | undefined {
   const known = writtenTogether[typed];
   if (known) return known;
   if (englishLetters[typed] && typed.length === 2) return undefined;
-  return split(typed, typed.startsWith("su") ? 2 : 0, typed.startsWith("su") ? ["SU"] : []);
+  return splitNames(typed) ?? split(typed, typed.startsWith("su") ? 2 : 0, typed.startsWith("su") ? ["SU"] : []);
+}
+
+const shortNames = /(?:mon|tues?|wed|thurs?|thu|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom)/g;
+
+/** "monwedfri", "lunmievie" */
+function splitNames(typed: string): readonly Weekday[] | undefined {
+  const parts = typed.match(shortNames);
+  if (parts === null || parts.length < 2 || parts.join("") !== typed) return undefined;
+  return parts.map((part) => names.get(spellExactly(part))!);
 }
 
 /** Takes days off the front in the order of the week, the longer letter group first. */

@@ -22,8 +22,12 @@ interface Term {
   words: ReadonlySet<string>;
   stems: readonly string[];
   endings: readonly string[];
-  kind: "words" | "number" | "any" | "gap";
+  number: boolean;
+  any: boolean;
+  gap: boolean;
   optional: boolean;
+  /** It fits more than the words that are written out. */
+  wild: boolean;
 }
 
 interface Line<Meaning> {
@@ -73,7 +77,7 @@ export function phraseBook<const Meaning extends string>(
     const first = line.terms[0]!;
     for (const word of first.words) file(byWord, word, line);
     for (const stem of first.stems) file(byStem, stem.slice(0, 3), line);
-    if (first.kind !== "words" || first.endings.length > 0) unindexed.push(line);
+    if (first.wild) unindexed.push(line);
   }
   const speller = makeSpeller(vocabulary, allStems);
 
@@ -117,7 +121,7 @@ function parseLines<Meaning>(meaning: Meaning, parts: readonly string[]): Line<M
   const atHead = parts[0] === "<";
   const toEnd = parts.at(-1) === ">";
   const terms = parts.slice(atHead ? 1 : 0, toEnd ? -1 : undefined).map(parseTerm);
-  const wild = terms.filter((term) => term.kind !== "words").length;
+  const wild = terms.filter((term) => term.wild).length;
   const lines: Line<Meaning>[] = [];
   for (let first = 0; first < terms.length; first++) {
     lines.push({ meaning, terms: terms.slice(first), atHead, toEnd, wild });
@@ -129,13 +133,16 @@ function parseLines<Meaning>(meaning: Meaning, parts: readonly string[]): Line<M
 function parseTerm(part: string): Term {
   const optional = part.startsWith("[");
   const choices = (optional ? part.slice(1, -1) : part).split("|");
-  const kind = part === ".." ? "gap" : choices[0] === "#" ? "number" : choices[0] === "_" ? "any" : "words";
+  const endings = choices.filter((choice) => choice.startsWith("*"));
   return {
-    words: new Set(kind === "words" ? choices.filter((choice) => !choice.includes("*")) : []),
+    words: new Set(choices.filter((choice) => !/[*#_]|^\.\.$/.test(choice))),
     stems: choices.filter((choice) => choice.endsWith("*")).map((choice) => choice.slice(0, -1)),
-    endings: choices.filter((choice) => choice.startsWith("*")).map((choice) => choice.slice(1)),
-    kind,
+    endings: endings.map((choice) => choice.slice(1)),
+    number: choices.includes("#"),
+    any: part === "_",
+    gap: part === "..",
     optional,
+    wild: part === "_" || part === ".." || choices.includes("#") || endings.length > 0,
   };
 }
 
@@ -150,7 +157,7 @@ function reach(tokens: readonly string[], at: number, line: Line<unknown>, next:
   const term = line.terms[next];
   if (!term) return line.toEnd && !isEnd(tokens, at) ? -1 : at;
   let best = -1;
-  if (term.kind === "gap") {
+  if (term.gap) {
     for (let skip = 0; skip <= gapMax; skip++) {
       if (skip > 0 && (at + skip > tokens.length || isBreak(tokens[at + skip - 1]))) break;
       best = Math.max(best, reach(tokens, at + skip, line, next + 1));
@@ -162,9 +169,12 @@ function reach(tokens: readonly string[], at: number, line: Line<unknown>, next:
 }
 
 function fits(token: string, term: Term): boolean {
-  if (term.kind === "any") return !isBreak(token);
-  if (term.kind === "number") return isNumber(token);
-  return term.words.has(token) || term.stems.some((stem) => token.startsWith(stem)) || term.endings.some((ending) => token.length > ending.length + 1 && token.endsWith(ending));
+  if (term.any) return !isBreak(token);
+  if (term.words.has(token) || (term.number && isNumber(token))) return true;
+  return (
+    term.stems.some((stem) => token.startsWith(stem)) ||
+    term.endings.some((ending) => token.length > ending.length + 1 && token.endsWith(ending))
+  );
 }
 
 const numberWords = new Set(
@@ -231,7 +241,7 @@ function makeSpeller(vocabulary: ReadonlySet<string>, stems: readonly string[]):
   const stemSet = [...new Set(stems)];
   return (token) => {
     if (token.length < 3 || vocabulary.has(token) || otherWords.has(token) || leadIns.has(token)) return token;
-    if (stemSet.some((stem) => token.startsWith(stem))) return token;
+    if (stemSet.some((stem) => token.startsWith(stem)) || isInflected(token, vocabulary)) return token;
     // The first letter is seldom wrong, but sometimes it has changed places with the second.
     for (const first of token[0] === token[1] ? token[0]! : token.slice(0, 2)) {
       for (let length = token.length - 1; length <= token.length + 1; length++) {
@@ -240,4 +250,9 @@ function makeSpeller(vocabulary: ReadonlySet<string>, stems: readonly string[]):
     }
     return token;
   };
+}
+
+/** Whether it is a form of a word we listen for, and no slip: "paused" tells a story where "pause" is a command. */
+function isInflected(token: string, vocabulary: ReadonlySet<string>): boolean {
+  return /(?:ed|d|s|es|ing|er|ly)$/.test(token) && [1, 2, 3].some((ending) => vocabulary.has(token.slice(0, -ending)));
 }

@@ -99,7 +99,7 @@ const spellings = new Map(
     pause: "pauze puase",
     until: "til till untill untl",
     before: "b4",
-    later: "l8r l8er",
+    later: "l8r l8er ltr",
     great: "gr8",
     today: "2day",
     que: "q ke qe",

@@ -16,7 +16,7 @@ import { harmOthers, harmOthersPlainly } from "./risk/harm-others.ts";
 import { overdoseMedical } from "./risk/medical.ts";
 import { has, type Said, type Span, spans, type Table, without } from "./risk/phrases.ts";
 import { selfHarm } from "./risk/self-harm.ts";
-import { bare, suicideActive, suicidePassive } from "./risk/suicide.ts";
+import { bare, oneself as ofOneself, somebodyElse, suicideActive, suicidePassive, unexplained } from "./risk/suicide.ts";
 import { thirdParty } from "./risk/third-party.ts";
 import type { Words } from "./words.ts";
 
@@ -68,7 +68,7 @@ function screen(heard: Said, counts: Counts): Risk {
   if (threatens) return { risk: true, category: "harm_others" };
   if (suffers) return { risk: true, category: "abuse", ...(hushed && { asksForSilence: true }) };
   if (some(selfHarm, oneself, counts)) return { risk: true, category: "self_harm" };
-  if (some(suicidePassive, oneself, counts) || vaguely(oneself, counts) || (affirmed !== plain && turned(affirmed))) return { risk: true, category: "suicide_passive" };
+  if (some(suicidePassive, oneself, counts) || vaguely(oneself, counts) || (affirmed !== plain && turned(affirmed)) || (!story && !heard.laughed && has(ofOneself, heard) && !has(somebodyElse, heard) && some(unexplained, oneself, counts))) return { risk: true, category: "suicide_passive" };
   if (!story && some(thirdParty, said, counts)) return { risk: true, category: "third_party" };
   return { risk: false, category: has(distress, heard) ? "distress" : "none" };
 }

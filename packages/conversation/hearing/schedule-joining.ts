@@ -73,15 +73,22 @@ export function joinTimes(pieces: readonly Piece[]): Piece[] {
     const joint = nextPlace(pieces, at + 1, ["part"]);
     const relation = pieces[joint]?.kind;
     const between = relation === "and" && joined.slice(-3).some(({ kind }) => kind === "between");
-    const second = pieces[nextPlace(pieces, joint + 1)];
-    const choice = relation === "or";
+    const end = nextPlace(pieces, joint + 1, ["part"]);
+    const second = pieces[end];
+    const choice = relation === "or" || (relation === "comma" && second !== undefined && isHalfHourOn(first, second));
     const related = choice || between || relation === "to" || relation === "dash";
     const one = related && second ? joinPair(first, second, choice) : undefined;
     joined.push(one ?? first);
-    if (one) joined.push(...pieces.slice(at + 1, joint).filter(({ kind }) => kind === "part"));
-    at = one ? nextPlace(pieces, joint + 1) + 1 : at + 1;
+    if (one) joined.push(...pieces.slice(at + 1, end).filter(({ kind }) => kind === "part"));
+    at = one ? end + 1 : at + 1;
   }
   return joined;
+}
+
+/** "6, 6:30 pm" */
+function isHalfHourOn(first: Piece, second: Piece): boolean {
+  const hour = asTime(first);
+  return hour?.minute === 0 && second.kind === "time" && second.time.hour === hour.hour && second.time.minute > 0;
 }
 
 function joinPair(first: Piece, second: Piece, choice: boolean): Piece | undefined {
@@ -156,7 +163,7 @@ function settle(
 ): Piece {
   const { value, lead, counted } = piece;
   const neither: Piece = { kind: "word", word: "number" };
-  if (counted || isSaidAgain(piece, pieces[at + 1])) return neither;
+  if (counted || isSaidAgain(piece, pieces[at + 1]) || countsRhythm(pieces, at)) return neither;
   const minutes = wholeMinutes(value);
   const length: Piece = minutes === undefined ? neither : { kind: "length", minutes };
   const isHour = value >= 1 && value <= 12;
@@ -168,7 +175,6 @@ function settle(
 
   const before = settled[placeBefore(settled, settled.length)];
   const after = pieces[nextPlace(pieces, at + 1)];
-  if (after?.kind === "rhythm" || isCountedNext(pieces, at)) return neither;
   const saidBefore = settled[placeBefore(settled, settled.length, ["comma", "and", "stop", "dash"])];
   if (saidBefore?.kind === "time") return length;
   if (!isHour) return timeSaid && before?.kind !== "word" ? length : neither;
@@ -198,7 +204,8 @@ function isSaidAgain({ value }: NumberPiece, next: Piece | undefined): boolean {
 }
 
 /** "two or three times a week" */
-function isCountedNext(pieces: readonly Piece[], at: number): boolean {
-  const joint = nextPlace(pieces, at + 1);
-  return pieces[joint]?.kind === "or" && pieces[nextPlace(pieces, joint + 1)]?.kind === "rhythm";
+function countsRhythm(pieces: readonly Piece[], at: number): boolean {
+  const next = nextPlace(pieces, at + 1);
+  const after = pieces[next]?.kind === "or" ? pieces[nextPlace(pieces, next + 1)] : pieces[next];
+  return after?.kind === "rhythm";
 }

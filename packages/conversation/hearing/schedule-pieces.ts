@@ -110,7 +110,7 @@ const eventos = `clase|clases|trabajo|escuela|cita|citas|terapia|junta|juntas|pa
 
 const relations = lexicon<Relation>([
   ["and", "and, &, +, n, an, y, e, plus, also, tambien, as well as, then, /"],
-  ["or", "or, o, or maybe, and / or, o bien, either"],
+  ["or", "or, o, or maybe, and / or, o bien, either, if not, si no, otherwise, u"],
   ["to", "to, through, threw, until, up to, all the way to|through, hasta, a, al"],
   ["dash", "-, ~"],
   ["between", "between, entre, b / w, btwn, btw"],
@@ -119,11 +119,11 @@ const relations = lexicon<Relation>([
   [
     "except",
     `except, except for, excepto, but not, not including, not counting, besides, minus, menos, salvo, sin, without, other than, apart from,
-    aside from, leaving out, skip, skipping, never, never on, never do, pero no, quitando, nunca, other then, apart, instead of, better than, rather than, more than, mejor que, en vez de, en lugar de`,
+    aside from, leaving out, skip, skipping, drop, remove, quita, quitale, never, never on, never do, pero no, quitando, nunca, other then, apart, instead of, better than, rather than, more than, mejor que, en vez de, en lugar de`,
   ],
   ["not", "not, not on, nor, ni, tampoco"],
   ["no", "no"],
-  ["so", "so, asi que, entonces, por eso, therefore, por lo que, that leaves, which leaves, leaving, asi k, asi q, lets say|do|try|go|make|plan, let us say|do|try, how about, what about, que tal, que te parece, mejor vamos"],
+  ["so", "so, asi que, entonces, por eso, therefore, por lo que, that leaves, which leaves, leaving, asi k, asi q, lets say|do|try|go|make|plan|start|pick|use|shoot, let us say|do|try, how about, what about, que tal, que te parece, mejor vamos"],
   // A clause of its own begins.
   ["comma", "i can|could|will|would do|try, ill|id do|try|say, i guess i can|could, we can|could do|try, puedo hacerlo|hacer"],
   ["because", "because, since, porque, ya que, b / c, thats when|my|our|the|cuz|because, thats, that is, when my, as i, puesto que, pues"],
@@ -269,6 +269,7 @@ function readRelation(lexemes: readonly Lexeme[], at: number) {
   if (lexeme.word === "/" && lexemes[at - 1]?.value !== undefined && after?.value !== undefined) {
     return { ...found, meaning: "or" as const };
   }
+  if (lexeme.typed === "u" && after?.value !== 8 && after?.value !== 11) return undefined;
   if (lexeme.typed === "o" && after?.word === "clock") return undefined;
   return found;
 }
@@ -305,7 +306,7 @@ function readPart(
   const afterDay = last?.kind === "days";
   // "mon am", "in the pm"; mostly "am" is a verb.
   const half = typed === "am" || typed === "pm" ? typed : undefined;
-  if (half && (afterDay || lexemes[at - 1]?.word === "the")) {
+  if (half === "pm" || (half === "am" && (afterDay || lexemes[at - 1]?.word === "the"))) {
     return { piece: { kind: "part", lean: half, act: false }, next: at + 1 };
   }
   if (typed === "mananas" || (typed === "manana" && afterDay)) return { piece: { kind: "part", lean: "am", act: false }, next: at + 1 };
@@ -355,11 +356,18 @@ function readBareNumber(lexemes: readonly Lexeme[], at: number, led: boolean): P
     (article && (!led || after?.value !== undefined)) ||
     !Number.isInteger(value) ||
     countedThings.has(after?.word ?? "") ||
-    (after?.word === ")" && at === 0) ||
+    isListMark(lexemes, at) ||
     (/^\p{L}/u.test(after?.typed ?? "") && after?.glued === true && !spelled && dayNamed(lexemes, next) === undefined) ||
-    ["#", "$", "el", "the", "dia"].includes(lexemes[at - 1]?.word ?? "");
+    ["#", "$", "el", "the"].includes(lexemes[at - 1]?.word ?? "");
   const ish = next > at + 1;
   return { piece: { kind: "number", value, lead: leadOf(lexemes[at - 1]?.word ?? "", led || ish), counted }, next };
+}
+
+/** "1. mon 2. wed" */
+function isListMark(lexemes: readonly Lexeme[], at: number): boolean {
+  const marks = [".", ")"];
+  const listed = lexemes[0]?.typed === "1" && marks.includes(lexemes[1]?.word ?? "");
+  return listed && marks.includes(lexemes[at + 1]?.word ?? "");
 }
 
 function leadOf(before: string, led: boolean): NumberPiece["lead"] {

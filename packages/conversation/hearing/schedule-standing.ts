@@ -89,13 +89,17 @@ function takeBackTimes(soFar: SoFar): void {
   soFar.times = [];
 }
 
+const exceptable: ReadonlySet<Kind> = new Set(["days", "any", "time", "part", "comma"]);
+
 /** "every day except sunday", "weekdays but not fri", "no mondays", "mondays no", "tues no thurs". */
 export function setExceptionsAside(pieces: readonly Piece[]): void {
   const soFar = nothingSoFar();
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind === "except") setRunOut(pieces, at + 1, true);
     if (piece.kind === "not") setRunOut(pieces, at + 1, soFar.several);
-    if (piece.kind === "but" && soFar.several) setRunOut(pieces, at + 1, true);
+    // "every day but sunday", not "any day is fine but sunday is best".
+    const taken = soFar.several && exceptable.has(pieces[at - 1]?.kind ?? "word");
+    if (piece.kind === "but" && taken) setRunOut(pieces, at + 1, true);
     if (piece.kind === "no") setNoOut(pieces, at, soFar);
     noteSoFar(soFar, piece);
   }
@@ -146,6 +150,9 @@ export function takeBackCorrected(pieces: readonly Piece[]): void {
       takeBackTimes(soFar);
       corrected.time = false;
     }
+    // "7 am oops i meant pm"
+    const last = soFar.times.at(-1);
+    if (piece.kind === "part" && corrected.time && last) last.time = { hour: last.time.hour, minute: last.time.minute };
     noteSoFar(soFar, piece);
   }
 }
@@ -183,7 +190,9 @@ function weighSides(before: readonly Piece[], after: readonly Piece[]): void {
     pieces.some((piece) => piece.kind === kind && stands(piece));
   const completeBefore = said(before, "days") && said(before, "time");
   const completeAfter = said(after, "days") && said(after, "time");
-  if (completeBefore && !completeAfter) {
+  // "so 8pm" is a choice, "so im ready for monday" a purpose.
+  const choice = after[nextPlace(after, 1)]?.kind;
+  if (completeBefore && !completeAfter && choice !== "days" && choice !== "time") {
     setAside(after, ["days", "time"]);
     return;
   }

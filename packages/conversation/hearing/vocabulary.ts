@@ -18,11 +18,13 @@ const spellings: Record<string, string> = {
   weekend: "weekends wkend wkends wknd wknds weekened weekeneds weeknd weeknds wkn",
   weeknight: "weeknights wknight wknights weeknite weeknites",
   everyday: "everydays evryday evrday eveyday everday evreyday evryay eday",
-  every: "evry evrey evey evrery everyy",
+  every: "ev evry evrey evey evrery everyy",
   each: "ea",
+  todos: "tods todo tdos toos toods",
   day: "days dy dayz",
   dia: "dias",
   daily: "dayly dailey",
+  diario: "diarios diarias diaria",
   week: "weeks wk wks",
   semana: "semanas",
   month: "months",
@@ -60,8 +62,8 @@ const spellings: Record<string, string> = {
   cena: "cenar cene ceno cenamos cenas cenando",
   dormir: "duermo duermen duerman dormirme dormirse duerme dormidos dormido dormida dormidas dormirnos",
   acostarme: "acostarnos acuesto acostar acuestan acuesten acostarse",
-  levanto: "levantarme levantarnos levante levantan levantar levantarse levantas",
-  despierto: "despertar despertarme despierta despiertan despertarse despierte",
+  levanto: "levantarme levantarnos levante levantan levantar levantarse levantas levantada levantado levantandome levantamos",
+  despierto: "despertar despertarme despierta despiertan despertarse despierte despierten despertemos despertamos",
   except: "exept excpt xcept execpt excluding excepting",
   excepto: "exepto ecepto exseto",
   through: "thru thrugh",
@@ -99,7 +101,7 @@ const others = new Set(
   `lines lunas lanes tunes dunes lungs marks mares mates mantes partes cartes artes marts martin vienes mueves nueves jueces
   sundry sundae sandal mourning moaning mooring winner inner sinner finner thinner dinged manzana banana mandate
   minuses quarters expect accept sabida semanal vespers mayday midday someday payday heyday holiday sunny jules juleps
-  monkey money martel dominos sabato everyone diaries diarios excerpt clock clocks frida fredy`.split(/\s+/),
+  monkey money martel dominos sabato everyone diaries excerpt clock clocks frida fredy`.split(/\s+/),
 );
 
 /** The grammar's spelling of a word that is written as we write it, for the phrases of a lexicon. */

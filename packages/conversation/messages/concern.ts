@@ -22,6 +22,16 @@ export const concern = messages({
     en: "{T} saw your note and will talk about it with you on {DAY}.",
     es: "{T} vio tu nota y lo hablará contigo el {DAY}.",
   },
+  concern_seen_plain: {
+    when: "The same where the next session day is not known.",
+    en: "{T} saw your note and will talk about it with you next time.",
+    es: "{T} vio tu nota y lo hablará contigo la próxima vez.",
+  },
+  talked_about: {
+    when: "The therapist has marked a concern, or a week, as talked about.",
+    en: "{T} noted that you two talked about it. Thank you for bringing it.",
+    es: "{T} anotó que ya lo hablaron. Gracias por contarlo.",
+  },
   sess_q: {
     when: "The evening of the session day, once per session.",
     en: "Did you and {T} get to talk about your practice? 1 Yes 2 Not yet 3 I'd rather not",

@@ -27,6 +27,10 @@ export const longValues: Record<Blank, Record<Language, string>> = {
   NAME: alike("Maria Guadalupe"),
   NEXT: { en: "Wed Sep 29 10:30am", es: "mié 29 sep 10:30am" },
   NLOW: alike("8"),
+  NOTE: {
+    en: "I am glad that you wrote about the walk. Bring the page along on Wednesday, and we can read it.",
+    es: "Me alegra que hayas escrito sobre el paseo. Trae la hoja el miércoles y la leemos los dos juntos.",
+  },
   NUDGE: {
     en: "put my phone down and go stand by the window for a moment",
     es: "dejar el teléfono y pararme un momento junto a la ventana",

@@ -17,6 +17,16 @@ export const pause = messages({
     en: "Paused until you say so. Taking a break is a fine plan. Text RESUME when you like.",
     es: "En pausa hasta que tú digas. Tomar un descanso es un buen plan. Escribe REANUDAR cuando quieras.",
   },
+  pause_office: {
+    when: "The therapist has set a break with its end.",
+    en: "{T} has paused these texts until {DATE}. Text RESUME sooner if you like.",
+    es: "{T} puso estos textos en pausa hasta {DATE}. Escribe REANUDAR antes si quieres.",
+  },
+  pause_office_open: {
+    when: "The therapist has set a break without an end.",
+    en: "{T} has paused these texts for now. Text RESUME when you like.",
+    es: "{T} puso estos textos en pausa por ahora. Escribe REANUDAR cuando quieras.",
+  },
   pause_over: {
     when: "On the last day of the break.",
     en: "Your break ends today. 1 Start again 2 Smaller plan 3 Longer break. Any is fine.",

@@ -52,11 +52,6 @@ export const plan = messages({
     en: "That's after 9 at night; OK to text you then? 1 Yes 2 Another time",
     es: "Es después de las 9 de la noche; ¿está bien escribirte a esa hora? 1 Sí 2 Otra hora",
   },
-  sched_window: {
-    when: "The client chose a time in the night, when nothing is ever sent.",
-    en: "I can text from 5am to 11pm. Which time in there works for you?",
-    es: "Puedo escribirte de 5am a 11pm. ¿Qué hora te queda bien ahí?",
-  },
   plans_share: {
     when: "Two plans fall within an hour of each other on a day.",
     en: "That's close to your other plan, so both will come in one text.",

@@ -28,6 +28,11 @@ export const reminder = messages({
     en: "Also today: {P}, {TIME}.",
     es: "También hoy: {P}, {TIME}.",
   },
+  note_from: {
+    when: "The therapist left a few words for the next text; goes after a reminder, or on its own.",
+    en: "From {T}: {NOTE}",
+    es: "De {T}: {NOTE}",
+  },
   rem_quiet: {
     when: "At plan time while the questions are off.",
     en: "{P}, if now works for you. No reply needed.",

@@ -36,7 +36,7 @@ export function createClock({ act, announce }) {
     const went = await act(() => moveClock(where));
     show(false);
     if (went && world) {
-      field.value = "";
+      field.value = fieldOf(world.now);
       announce(`It is now ${momentOf(world.now)}.`);
     }
   }

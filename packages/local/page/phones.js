@@ -7,7 +7,7 @@ import { showThread } from "./thread.js";
 /**
  * @typedef {import("./api.js").World} World
  * @typedef {import("./api.js").Text} Text
- * @typedef {{ number: string, item: HTMLElement, count: number }} Phone
+ * @typedef {{ number: string, item: HTMLElement, count: number, sending: Promise<unknown> }} Phone
  */
 
 /** Numbers that belong to nobody; those before it are the demo's. */
@@ -39,30 +39,36 @@ export function createPhones({ act, announce }) {
   /** Adds a phone at the beginning of the row. @param {string} number @returns {Phone} */
   function put(number) {
     const item = copyOf("phone-template");
-    const phone = { number, item, count: 0 };
+    const phone = { number, item, count: 0, sending: Promise.resolve() };
     const title = within(item, "h3");
     title.textContent = readable(number);
     title.id = `phone-${number.slice(1)}`;
     item.setAttribute("aria-labelledby", title.id);
     within(item, ".thread").setAttribute("aria-label", `Texts of ${readable(number)}`);
     fieldOf(phone).setAttribute("aria-label", `Text as ${readable(number)}`);
-    within(item, "form").addEventListener("submit", (event) => {
+    within(item, "form").addEventListener("submit", async (event) => {
       event.preventDefault();
-      void send(phone, fieldOf(phone).value);
+      const field = fieldOf(phone);
+      const body = field.value;
+      field.value = "";
+      const went = await send(phone, body);
+      // What could not be sent comes back, unless something else was typed meanwhile.
+      if (!went) field.value ||= body;
     });
     phones.set(number, phone);
     row.prepend(item);
     return phone;
   }
 
-  /** @param {Phone} phone @param {string} body */
-  async function send(phone, body) {
-    if (body.trim() === "" || phone.item.getAttribute("aria-busy") === "true") return;
+  /** Sends one text after the other, and answers whether this one went. @param {Phone} phone @param {string} body */
+  function send(phone, body) {
     phone.item.setAttribute("aria-busy", "true");
-    const went = await act(() => sendText(phone.number, body));
-    phone.item.removeAttribute("aria-busy");
-    if (went) fieldOf(phone).value = "";
     fieldOf(phone).focus();
+    const sending = phone.sending.then(() => act(() => sendText(phone.number, body)));
+    phone.sending = sending.then(() => {
+      phone.item.removeAttribute("aria-busy");
+    });
+    return sending;
   }
 
   /** @param {Phone} phone @param {Text[]} texts */

@@ -1,16 +1,17 @@
 /** What a summary says of one client, field by field, as sentences. */
-import { clockTime, whenWords } from "@home-practice/conversation/messages/vocabulary.ts";
-import type { Change } from "@home-practice/conversation/note.ts";
+import { clockTime } from "@home-practice/conversation/messages/vocabulary.ts";
 import { daysBetween, localDate, localTime } from "@home-practice/conversation/practice/calendar.ts";
 import type { Plan } from "@home-practice/conversation/practice/plan.ts";
 import { activePlans } from "@home-practice/conversation/state.ts";
 import type { Therapist } from "../ports.ts";
 import { askedOf } from "./asked.ts";
-import { type Confidence, confidenceOf } from "./confidence.ts";
+import { fitOf } from "./fit.ts";
 import { openerFor } from "./openers.ts";
 import { nextSession } from "./order.ts";
-import { dayIn, isAbout, type NoteOf, ofKind, type Week } from "./week.ts";
-import { ago, initialsOf, listed, monthDay, oneLine, quoted, shortDay, shortDays } from "./wording.ts";
+import { planNow } from "./plan-now.ts";
+import { deliveryOf, statusOf } from "./status.ts";
+import { ofKind, type Week } from "./week.ts";
+import { ago, initialsOf, quoted, shortDay, shortDays, wordsMax } from "./wording.ts";
 import { wordsByDay } from "./words-by-day.ts";
 
 /** One client in the summary. What does not apply is absent or empty. */
@@ -121,7 +122,6 @@ function eachPlan(week: Week, plans: Plan[], say: (plan: Plan) => string | undef
 }
 
 const titleMax = 60;
-const wordsMax = 120;
 const wordsShown = 2;
 
 /** What was noticed comes before what was said about the plan; reasons stand with their day. */
@@ -131,153 +131,4 @@ function wordsOf({ shared, fullText }: Week): string[] {
   const noticed = said.filter(({ about }) => about !== "reason" && about !== "plan");
   const ofThePlan = said.filter(({ about }) => about === "plan");
   return [...noticed, ...ofThePlan].slice(0, wordsShown).map(({ words }) => quoted(words, wordsMax));
-}
-
-function fitOf({ shared, fullText }: Week): string[] {
-  const unclear = ofKind(shared, "concern").findLast(({ tag }) => tag === "task-unclear");
-  const doubted = ofKind(shared, "concern").findLast(({ tag }) => tag === "why-does-not-fit");
-  const fit = ofKind(shared, "fit").at(-1)?.answer;
-  const withWords = (said: string, note: NoteOf<"concern"> | undefined) =>
-    fullText && note !== undefined ? `${said}: ${quoted(note.words)}` : `${said}.`;
-  return [
-    ...(unclear !== undefined || fit === "not-clear"
-      ? [withWords("Not clear yet, ours to explain", unclear)]
-      : []),
-    ...(doubted !== undefined || fit === "not-sure" ? [withWords("Not sure it fits", doubted)] : []),
-    ...(fit === "fits" ? ["Makes sense and fits."] : []),
-    ...(fit === "clarity-not-confirmed" ? ["Whether it is clear was not confirmed."] : []),
-    ...(fullText ? reactionsOf(shared) : []),
-  ];
-}
-
-const reactionWords = {
-  ready: "ready",
-  dread: "dread",
-  "worry-wrong": "worry about doing it wrong",
-  "not-much": "not much",
-  other: "something else",
-};
-const historyWords = {
-  yes: "Practice between sessions has been hard before",
-  no: "Practice between sessions has not been hard before",
-  "first-time": "First time with practice between sessions",
-};
-
-function reactionsOf(shared: Week["shared"]): string[] {
-  const comfort = ofKind(shared, "comfort").at(-1)?.answer;
-  const reaction = ofKind(shared, "reaction").at(-1);
-  const history = ofKind(shared, "history").at(-1);
-  return [
-    ...(comfort === "ok" ? ["OK with trying it."] : []),
-    ...(comfort === "unsure" ? ["Unsure about trying it."] : []),
-    ...(reaction
-      ? [
-          `What comes up: ${reaction.words ? quoted(reaction.words, wordsMax) : `${reactionWords[reaction.what]}.`}`,
-        ]
-      : []),
-    ...(history
-      ? [`${historyWords[history.hard]}${history.words ? `: ${quoted(history.words, wordsMax)}` : "."}`]
-      : []),
-  ];
-}
-
-const changeWords: Record<Change, string> = {
-  shorter: "shorter",
-  "fewer-days": "fewer days",
-  schedule: "days or time",
-  minutes: "how long",
-  "if-then": "the if-then",
-  "first-step": "the first step",
-  zone: "the time zone",
-};
-const reviewWords = {
-  keep: "keep it",
-  change: "change it",
-  new: "try something new",
-  break: "take a break",
-};
-
-function planNow(week: Week, plan: Plan): string {
-  const { shared, fullText } = week;
-  const when = whenWords(plan.days, plan.time ?? "", "en");
-  const confidence = confidenceOf(week, plan);
-  const changed = ofKind(shared, "changed").filter((note) => isAbout(note, plan));
-  const review = ofKind(shared, "review").findLast((note) => isAbout(note, plan))?.next;
-  return [
-    `${when}${plan.minutes === undefined ? "" : `, ${plan.minutes} min`}.`,
-    ...(fullText && plan.ifThen ? [ifThen(plan.ifThen)] : []),
-    ...(confidence ? sureness(confidence, fullText) : []),
-    ...(changed.length > 0
-      ? [`Changed by the client: ${listed([...new Set(changed.map(({ what }) => changeWords[what]))])}.`]
-      : []),
-    ...(review ? [`Looked back; next: ${reviewWords[review]}.`] : []),
-  ].join(" ");
-}
-
-function ifThen(plan: { if: string; then: string }): string {
-  return `If ${oneLine(plan.if)}, then ${oneLine(plan.then).replace(/[.!]+$/, "")}.`;
-}
-
-const bandWords = { high: "very", mid: "somewhat", low: "not very" };
-const needWords: Record<string, string> = {
-  "less-time": "shorter",
-  "fewer-days": "fewer days",
-  "new-time": "a new time",
-  "easier-step": "an easier step",
-};
-
-/** The latest number, with the client's own reason in full text. */
-function sureness({ rating, band, reason, needs, keptThisWeek }: Confidence, fullText: boolean): string[] {
-  const sure = rating ?? (band && bandWords[band]);
-  if (sure === undefined) return [];
-  if (!fullText) return [`Sure: ${sure}.`];
-  const need = needs && (needWords[needs] ?? quoted(needs, wordsMax));
-  return [
-    `Sure: ${sure}${reason ? ` (${quoted(reason, wordsMax)})` : ""}.`,
-    ...(need ? [`A 7 would need: ${need}.`] : []),
-    ...(keptThisWeek ? ["Chose: keep it."] : []),
-  ];
-}
-
-function statusOf(week: Week): string[] {
-  const { state } = week;
-  const { consent, optedOut, hold, pause, quiet, zone } = state;
-  if (consent === "asked") return ["Not opted in yet."];
-  if (consent === "declined") return ["Chose no texts."];
-  if (optedOut) {
-    const who = optedOut.by === "staff" ? "Texts stopped by the office" : "Chose to stop the texts";
-    return [`${who} on ${dayIn(week, localDate(optedOut.at, zone))}.`];
-  }
-  const held = hold ? ["Practice texts are on hold."] : [];
-  if (pause?.why === "quiet") {
-    return [
-      ...held,
-      `Went quiet on its own on ${dayIn(week, localDate(pause.since, zone))}. Nothing is owed.`,
-    ];
-  }
-  if (pause) {
-    const by = pause.why === "client" ? "by choice" : "by your office";
-    return [...held, `Paused ${by}${pause.until ? ` until ${monthDay(pause.until)}` : ""}.`];
-  }
-  if (quiet.stage !== "none") {
-    const since = quiet.since ? `Quiet since ${dayIn(week, localDate(quiet.since, zone))}. ` : "";
-    const asked = quiet.stage === "asked" ? "Asked if now is a good time." : "Questions off, reminder on.";
-    return [...held, `${since}${asked}`];
-  }
-  if (activePlans(state).length > 0 || state.plans.some(({ status }) => status === "held")) return held;
-  return [
-    ...held,
-    state.plans.some(({ status }) => status === "making") ? "Set-up is under way." : "No plan yet.",
-  ];
-}
-
-function deliveryOf(week: Week): string[] {
-  const { shared } = week;
-  const lost = ofKind(shared, "not-sent");
-  return [
-    ...(ofKind(shared, "undelivered").length > 0 ? ["Texts may not be reaching this number."] : []),
-    ...(lost.length > 0
-      ? [`The reminder did not go out ${shortDays([...new Set(lost.map(({ date }) => date))])}; that was us.`]
-      : []),
-  ];
 }

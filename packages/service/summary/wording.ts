@@ -69,6 +69,9 @@ export function oneLine(words: string, max = Number.POSITIVE_INFINITY): string {
   return `${(space > max / 2 ? kept.slice(0, space) : kept).trimEnd()}…`;
 }
 
+/** How much of what a client shared is shown, in characters. */
+export const wordsMax = 120;
+
 /** What a client wrote, in quotes. */
 export function quoted(words: string, max?: number): string {
   return `"${oneLine(words, max)}"`;

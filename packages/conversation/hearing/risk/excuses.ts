@@ -91,12 +91,16 @@ export const idioms = phrases(`
   (beat|beating|beats) (myself|yourself|me) up (about|over|for|less|so|$)
   (hit|hitting|kick|kicking|kicked) (myself|me|my) (with a reality, for (saying|not|forgetting|missing|eating|that|it), in the butt, to the)
   hit me (that, up, like, how, hard)
-  (hit|hits|hitting|hit) (on me, me up, me with, the gym, my goal, my goals, snooze, the road, a wall, the wall, the sack, send, my steps, pause, rock)
+  (hit|hits|hitting|hit) (on me, me up, me with (a (question, curveball, bill), the (news, bill)), the gym, my goal, my goals, snooze, the road, the sack, send, my steps, pause, rock)
   (banging|bang|hitting|beating) my head (against|on) (a|the) (brick)? wall (with, trying, at work, over this, about, at this, talking)
   (like, like im) (banging|hitting|beating) my head
+  (threw, throws, throwing) (a, the, his, her, some) (ball, pillow, snowball, baseball, football, frisbee, question, curveball, sock, paper airplane, party) at me
+  (goodbye, bye, adios) ...6 (see you, next week, talk soon, talk to you, hasta luego, nos vemos, hasta el)
+  (was, were, been, had, the, about, a, another, mass) shooting (in, at, near, on, happened, downtown, yesterday, was)
   (shot|shoot|shooting) (myself|yourself|himself|herself) in the foot
   (shoot|shooting|shot) (me, you, him, her, them, someone, everyone, people, my <kin>) (a, an, an email, over, down, another) (text|message|email|call|dm|note|look|quick)?
   (shoot|shooting|shot) (hoops, for, some hoops, pool, a video, photos, the breeze, pics, a movie, an email, ideas, baskets, free)
+  (pick, picked, picking, bit, bite, biting, scratch, scratched, scratching) (my, at my, a, the, at a) (cuticles, nails, cuticle, hangnail, lip, lips, scab, scabs, pimple, acne, mosquito bite, bug bites, fingers) ..5 (bled, bleed, blood, raw)
   just shoot me (now)?
   (somebody|someone|please|pls) shoot me (now|lol|$)
   (kill|shoot) me now
@@ -147,6 +151,19 @@ export const idioms = phrases(`
   (disappeared|disappear) (from|off) (social, instagram, facebook, work, the group)
   (want to, wanna) sleep (for (a|#|##), forever (on|in|this), all (day|week|weekend), in)
   could sleep forever
+  (slap, slapped, gave) me a (high five, hug, fist bump)
+  (cat, dog, kitten, puppy, gato, gata, perro) ..2 (scratched, bit, clawed, arano, mordio) (me)? ..4 (bled, bleed, blood, bleeding, raw)?
+  (period, menstrual, nosebleed) blood
+  wish i wasnt here (at, in, on)
+  (hope, hoping) i (dont|wont) wake up (late, early, at, sick, tired, sore, with)
+  (no, ojala no) (quiero|me)? (despertar|despierte|despertarme) (tarde, temprano, a las, enfermo, enferma)
+  (sleep, slept) like the dead
+  (death of me, be the death of)
+  (exam, test, class, calc, math, finals, heat, workout, midterm, homework, semester, stress, stairs, hill, shift) ..3 (kill, killed, kills) (me, us)
+  (id, would) kill to
+  (i, but i) didnt die
+  dont kill me
+  (haircutting, cutting (and pasting, board, edge), roller (blade, blades), cookie cutting)
   (want|need) (the|this) (week|day|meeting|noise|semester|shift|year|class|winter|month|headache|call|itch|barking|music|ringing) ..2 (over|stop|end|done)
   (dont|didnt|not) (want to, wanna) be (here|there) (at (this|my|the|work|school), in (this (meeting|class|office|city|town|state|job|apartment|place), class, school, the (office|meeting)), for (the|this|that|another), anymore at, working, late, on a, with my, all day, today at, until, when (he|she|they|my))
   (dont|didnt|not) (want to, wanna) (live, be alive) (in (this|that|my|the|a|an) (house|apartment|city|town|state|place|neighborhood|dorm|country|mess|area|fear|chaos), with (my, him, her, them, roommates, a, regret, regrets, anxiety, this (anxiety|pain|fear)), here (anymore because, in, with), like (my, a hermit), there, at, near, so far, alone, paycheck, next to, on campus, by)
@@ -176,7 +193,6 @@ export const idioms = phrases(`
   (lo|la|los) (quiero, voy a, podria, iba a) (matar|ahorcar) de (risa, amor, un abrazo, besos)
   (muero|morir|morirme|muere|moria|mori|murio|muriendo|morirse|morirnos|morirte) (de, por, del, de la, de las, de los) (risa, hambre, sueno, pena, verguenza, ganas, calor, frio, sed, miedo, nervios, amor, verte, ver, un, una, unos, ir, ternura, aburrimiento, cansancio, coraje, envidia, celos, saber, curiosidad, comer, flojera, carcajadas, risas, la pena, la verguenza, la risa, emocion, nervio, susto, antojo, cancer, covid, viejo, vieja, vejez, un infarto, panico)
   (me) (muero|moria) (por, de, con, si no, cuando)
-  me muero
   (muerta|muerto|muertos|muertas) (de|del) (cansancio, hambre, sueno, risa, miedo, calor, frio, sed, trabajo, pena, aburrimiento, nervios, la risa, flojera, envidia)
   (estoy|ando|quede|sali|llegue|termine|vengo|muy|super|bien|medio|toda|todo) (muerta|muerto|dead)
   (punto|hora|tiempo|angulo|dia|noche|naturaleza|mar) (muerto, muerta, muertos, de muertos, de los muertos)
@@ -227,6 +243,9 @@ export const fearOfDeath = phrases(`
   thought ..3 (having|had) a (heart attack, stroke, seizure)
   (death|dying|health|mortality) (anxiety|worry|worries|fears|phobia)
   (worry|worried|worries|worrying|scared|afraid|terrified|anxious|thoughts|thinking|nightmare|nightmares|dream|dreamed|dreamt|dreams|picturing|imagining|picture|imagine|imagined|exposure) ..2 (my, his, her, the, our, someone i love, everyone, people i love, loved ones) <such>? (<kin>|dog|cat|family)? (will, might, could, would, going to, gonna, was, were, is, are)? (die, dying, dead, died, dies, death, get killed, getting killed, being killed)
+  (fear, fears, scares me, scary part, phobia) ..2 (dying, death)
+  (dying, death) ..2 (normal, universal, common, natural) (fear)?
+  miedo (es, era)? ..1 morirme
   (not afraid, unafraid, less afraid, less scared, not scared) of (dying|death)
   (is it, what if its, thought it was, thinking its, feels like, felt like, afraid its, worried its, scared its, convinced its) (a, im having a)? (heart attack, stroke)
   (almost|nearly) (gave me, had) a (heart attack, stroke)
@@ -277,7 +296,7 @@ export const assigned = phrases(`
 export const denial = phrases(`
   (not, isnt, aint, wasnt, never, no longer, never been, not feeling, not actively, not currently, stopped being, less) (feeling, been, really, actually, at all)? (suicidal, homicidal, going to (kill|hurt|harm|cut) (myself, anyone, anybody, someone, people), gonna (kill|hurt|harm) (myself, anyone, anybody, someone))
   (dont, didnt, doesnt, not, never, wont, no longer, isnt that i, havent, dont ever, neither) (ever|actively)? (want to, wanna, wanted to, wish to, plan to, planning to, plan on, planning on, going to, gonna, trying to, intend to, feel like, think about, thinking about, thinking of, thought about, thought of, have, had, having, considering, felt like, feeling like, need to, have thoughts of, have thoughts about, had thoughts of, have any thoughts of, had any thoughts of, have plans to, have any plans to, have any urge to, have urges to, have the urge to, have a plan to) (die, <harm>, kill myself, hurt myself, end (my life, it all, it), dying, suicide, (any)? suicidal (thoughts, ideation)?, hurt (myself, anyone, anybody, people, others, him, her, them, my <kin>), harm (anyone, others), (any)? (thoughts, urges) (of, about, to) <harm>, jump, jump off anything, do anything to myself, be dead) ((or, and, nor) ..1 (<harm>, myself, anyone, others, anybody, anyone else))? (anymore)?
-  (wont, would never, will never, never would, never, wouldnt, wouldnt ever, promise not to, promised not to, im not going to, not going to, not gonna, wasnt going to, wasnt trying to) (actually|ever)? (kill myself, hurt myself, harm myself, do anything to myself, end my life, commit suicide, cut myself, hurt (anyone, anybody, someone, people, him, her, them, my <such>? <kin>)) ((or, and, nor) (<harm>, anyone else))?
+  (^, ~promise|guarantee i, promise to, that) (wont, would never, will never, never would, never, wouldnt, wouldnt ever, promise not to, promised not to, im not going to, not going to, not gonna, wasnt going to, wasnt trying to) (actually|ever)? (kill myself, hurt myself, harm myself, do anything to myself, end my life, commit suicide, cut myself, hurt (anyone, anybody, someone, people, him, her, them, my <such>? <kin>)) ((or, and, nor) (<harm>, anyone else))?
   (no, zero, without, without any, havent had any, didnt have any, free of, had no, havent had, denies, deny, didnt have, not having, never had, not one, dont have any, not had) (more|active|current|real)? (thoughts, thought, urges, urge, ideas, ideation, plans, plan, intent, intention, desire, thinking, impulses, wish) (of, to, about, for)? ..1 (<harm>) ((or, and, nor, of) ..2 (<harm>, anyone, others))?
   (no, zero, not, without, without any, havent had any, had no, didnt have any, never had, no more, fewer) (suicidal, suicide, sh, selfharm, homicidal) (thoughts, thought, ideation, urges, ideas, feelings, plans, intent)
   (suicidal, suicide, sh, selfharm, dark) (thoughts, urges, ideation, feelings) (are, is, have, were) (gone, going away, gone away, less, better, stopped, not, over, behind, went)
@@ -330,7 +349,7 @@ export const nowAgain = phrases(`
   otra vez
   de nuevo
   (these days, last night, this week, like then, like before, like it did then, coming back, came back, come back, is back, are back, back to that, same feelings, same feeling, same thoughts, feeling it now, creeping back, has returned, have returned)
-  ~ok|better|fine|good|well|safe|stable|sober|clean|great|happy|alive|recovered|grateful now !(im (ok, better, fine, good, happy, safe, stable), i (know, have, am better, can, use, cope, see), that (im better, i have), doing (better, well, good), its (better, over), things are better, better)
+  ~ok|not|better|fine|good|well|safe|stable|sober|clean|great|happy|alive|recovered|grateful now !(im (ok, better, fine, good, happy, safe, stable), i (know, have, am better, can, use, cope, see), that (im better, i have), doing (better, well, good), its (better, over), things are better, better)
   (volvieron, volvio, regresaron, regreso, estan volviendo, vuelven, vuelve, siguen, sigue, igual que antes, como antes, como entonces, esta semana)
 `);
 
@@ -380,6 +399,6 @@ export const smallChildren = phrases(`
 
 /** Calm found in the moment, or said with distance: exasperation that was met, not a threat. */
 export const met = phrases(`
-  (walked away, walk away, took a breath, took deep breaths, deep breaths, deep breath, counted to, took # breaths, took ## breaths, breathed, breathing, stepped away, stepped outside, calmed down, cooled off, cooled down, used the, used my, instead, stop skill, time out, took a break, let it go, left the room, went outside, didnt yell, didnt do it, anger log, anger work, anger practice, anger exercise, thought record, noticed (the|my)? (anger, thought), thought log, so mad, so angry, so annoyed, so annoying)
+  (walked away, walk away, took a breath, took deep breaths, deep breaths, deep breath, counted to, took # breaths, took ## breaths, breathed, breathing, stepped away, stepped outside, calmed down, cooled off, cooled down, used the, used my, instead, stop skill, time out, took a break, let it go, left the room, went outside, didnt yell, didnt do it, anger log, anger work, anger practice, anger exercise, thought record, noticed (the|my)? (anger, thought), thought log, was so mad, was so angry, so annoyed, so annoying)
   (me sali, respire, respiracion, conte hasta, me calme, me aleje, en vez de, en lugar de, tome aire, practique, registro de enojo, me tranquilice)
 `);

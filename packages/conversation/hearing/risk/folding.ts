@@ -53,7 +53,10 @@ function spellings(lines: string): ReadonlyMap<string, readonly string[]> {
 /** Misspellings, short forms, codes and other words for the same thing. */
 const respelled = spellings(`
   want: wnat, watn, wan, wnt, wamt, waant, wany, wantt
-  want to: wanto, wnato
+  want to: wanto, wnato, wantto, wantta, wan2
+  self: slef, sefl, selff, slf, sef
+  selfharmed: shd
+  till: til, untill, unitl
   wanna: wana, wannna, wnna, wanan, wnana, whanna, wona, wunna
   gonna: gona, gunna, gna, gonn, gon
   going: goin, goign
@@ -292,8 +295,6 @@ const joinable = new Set(
   `),
 );
 const joinableLongest = 10;
-const grave =
-  /die|kill|myself|mylife|dead|alive|tolive|suicid|hurtm|cutm|matar|morir|vivir|cortarme|mecorto|lavida|hacermed/;
 
 const looksLike: Readonly<Record<string, string>> = {
   "0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g",
@@ -322,18 +323,18 @@ function unmask(chunk: string): string | undefined {
 function unstretch(word: string): string {
   if (!/(.)\1\1/.test(word)) {
     const single = /(.)\1$/.test(word) ? word.slice(0, -1) : word;
-    return single !== word && stretchable.has(single) ? single : word;
+    return stretchable.has(single) || (single.length > 3 && respelled.has(single)) ? single : word;
   }
   const single = word.replace(/(.)\1\1+/g, "$1");
   const double = word.replace(/(.)\1\1+/g, "$1$1");
   return doubled.has(double) ? double : single;
 }
-const stretchable = new Set(list("die dying me myself want dead kms live anymore alive hurt cut mas vivir morir matar"));
+const stretchable = new Set(list("wana die dying me myself want dead kms live anymore alive hurt cut mas vivir morir matar"));
 const doubled = new Set(list("kill feel need pills pill will hell all off sleep bleed too see well call tell killing hopeless"));
 
 /** `word` cut into words that run together, if every piece is one that does and one is grave. */
 function unjoin(word: string): string[] | undefined {
-  if (word.length < 6 || word.length > 48 || !grave.test(word)) return undefined;
+  if (word.length < 6 || word.length > 48) return undefined;
   const cuts: (number | undefined)[] = [0];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - joinableLongest); start < end; start++) {

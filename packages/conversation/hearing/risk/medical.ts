@@ -5,42 +5,48 @@ export const overdoseMedical = phrases(`
   // English.
   overdosed|overdosing
   (think, might, may, maybe, could) ..2 (overdose, odd on)
-  (an, having an, accidental) overdose
-  (took, taken, swallowed, ate, popped, downed, drank, chugged, snorted, shot up, tome) (way)? (too (many, much), demasiadas, muchas) ..4 <pills>
-  (took, taken, swallowed, popped) (way)? (too (many, much), more than i should, more than im supposed to) (and, of my, of the, of them, at once, last night, tonight, i, on purpose, by accident, $)
-  (took, taken, swallowed, ate, popped, downed) (the, a, my)? (whole, entire, full, rest of the) (bottle, box, pack, package, thing, packet) (of, $, and, last, tonight, now)
-  (took, taken, swallowed, popped, downed) (all, bunch, handful, fistful, every, ## of, dozen) ..4 <pills>
-  (took, taken, swallowed, popped, downed) (a)? (bunch, handful, fistful, ton, lot) of <pills>
-  (took, taken, swallowed, popped, downed) (like, about, over, around, more than, almost)? (##, twenty, thirty, forty, fifty, sixty, dozens) (of)? (my, the, his, her, of my, of the, different)? <pills>
-  (took, taken, mixed, swallowed, drank) ..3 <pills> ..3 (with|and) ..3 (vodka, alcohol, whiskey, liquor, booze, wine, tequila, drinking, beers, drank, pills, xanax)
-  (drank, mixed, drinking) ..4 (vodka, alcohol, whiskey, liquor, booze, tequila) (with|and|on) ..4 <pills>
-  (took, taken, swallowed) (double, triple, twice, three times, extra) ..2 (dose, doses, amount, pills, meds, insulin)
-  (drank, drink, swallowed, swallow, ate, drinking) (some, a bottle of, a)? (bleach, antifreeze, cleaner, poison, rat poison, drain cleaner, detergent, gasoline, batteries, a battery, razor blades, glass)
-  (drank) (a|the) (whole|full|entire) (bottle|handle|fifth) of (vodka|whiskey|liquor|rum|tequila|gin)
-  (i, think i) (have)? (alcohol poisoning)
-  (bleed, bleeding, blood) ..3 (wont, will not, not, doesnt, isnt, cant, never) (stop, stopping, clotting)
-  (wont, cant, doesnt, isnt, not, cant get it to) stop|stopping (the bleeding, bleeding, the blood)
-  (bleeding, bled, bleed) (really)? (a lot, badly, bad, out, everywhere, heavily, so much, pretty bad, all over, through, too much) !heart
-  (losing, lost) (a lot of, so much, too much, lots of) blood !work
-  (blood) (is everywhere, everywhere, all over the (floor, bathroom, place, sink))
-  (cut, cuts) (is|was|are)? (way)? (too deep) 
-  (cut) (way)? (too deep) (and|this|i|it|tonight|$)
-  (went|gone) too deep (and|this|it|$) ..3 (blood, bleeding, cut, stop, stitches)
-  (vomiting, throwing up, coughing up, puking, peeing, coughing) (up)? blood
-  (need, needs, send, call) (an, me an, me a, a)? (ambulance, 911, paramedics) !(for my)
-  (im, i am, think im, am) having (a)? (heart attack, stroke, seizure, seizures)
-  (i, just) (had) (a) (seizure, stroke, heart attack) (now, just, today, and, tonight, this morning, $)
-  (chest (pain, pains, is hurting, hurts), pain in my chest, pains in my chest) (and, down, going, with, that, in my, now, so, really, cant, for, spreading, since, i, $) !when|after|whenever|if
-  (cant breathe) (and|my) ..3 (chest, lips, arm)
-  (cant feel, numb) (my)? (left arm, left side, face) 
-  (not breathing, stopped breathing, cant wake (him|her|them) up, wont wake up and) 
-  (pills|meds|bottle) (and|i) (feel|feeling|im) (dizzy|sleepy|weird|sick|numb|drowsy|faint) 
-  (pills are gone, bottle is empty, empty bottle of (pills, <pills>))
+  (an, accidental) overdose
+  (took, taken, swallowed, ate) everything in the (medicine cabinet, cabinet, bottle, pill box, pillbox)
+  (took, taken) ..1 whole ..1 <pills>
   i (almost)? odd (on, again, last, yesterday, $)
+  odd on ..1 <pills>
+  (took, taken, swallowed, ate, popped, downed, drank, chugged, snorted, tome) ..1 (too (many, much), demasiadas, muchas) ..4 <pills>
+  (took, taken, swallowed, popped) ..1 (too (many, much), more than i should, more than im supposed to) (and, of my, of the, of them, at once, last night, tonight, i, on purpose, by accident, $)
+  (took, taken, swallowed, ate, popped, downed) ..1 (whole, entire, full, rest of the) (bottle, box, pack, package, thing, packet) !(water, of wine)
+  (took, taken, swallowed, popped, downed) ..1 (all, bunch, handful, fistful, every, dozen, ton, lot, lots) ..1 (of)? ..2 <pills>
+  (took, taken, swallowed, popped, downed) (like, about, over, around, more than, almost)? (##, twenty, thirty, forty, fifty, sixty, dozens) ..3 <pills>
+  (took, taken, swallowed, popped) (a week, two weeks, # weeks, a month, # days) worth
+  (took, taken, mixed, swallowed, drank, drinking) ..4 <pills> ..3 (with, and, on top of) ..3 (vodka, alcohol, whiskey, liquor, booze, wine, tequila, drinking, beers, drank, pills, xanax)
+  (drank, mixed, drinking, drunk, vodka, alcohol, whiskey, liquor, booze, tequila) ..4 (with, and, on, plus) ..4 <pills> !(reminder, refill)
+  (took, taken, swallowed) (double, triple, twice, three times, extra) ..2 (<pills>, dose, doses, amount, pills, meds, insulin)
   took my (meds, pills, medicine, medication, insulin, dose) (twice, three times, two times, ## times)
-  (poison control)
+  (drank, drink, swallowed, swallow, ate, drinking) (some, a bottle of, a)? (bleach, antifreeze, cleaner, poison, rat poison, drain cleaner, detergent, gasoline, batteries, a battery, razor blades, glass)
+  drank (a, the) (whole, full, entire) (bottle, handle, fifth) of (vodka, whiskey, liquor, rum, tequila, gin)
+  alcohol poisoning
+  bleed|bleeding|blood ..3 (wont, will not, not, doesnt, isnt, cant, never) (stop, stopping, clotting)
+  (wont, cant, doesnt, isnt, not, cant get it to) (stop, stopping) (the bleeding, bleeding, the blood)
+  bleeding|bled|bleed (a lot, badly, bad, out, everywhere, heavily, pretty bad, all over, through, too much, really bad)
+  losing|lost (a lot of, so much, too much, lots of) blood !work
+  (theres, there is)? blood (is, is all)? (everywhere, all over)
+  cut|cuts ..2 too deep
+  went|gone|go too deep ..4 (blood, bleeding, cut, stop, stitches)
+  (vomiting, throwing up, throw up, coughing up, puking, peeing, coughing) (up)? blood
+  (need, needs, send, call, calling) (an, me an, me a, a)? (ambulance, 911, paramedics) !for
+  (im, am, think im) having (a)? (heart attack, stroke, seizure, seizures)
+  had a (seizure, stroke, heart attack) (now, and, tonight, this morning, $)
+  (chest (pain, pains, is hurting, hurts), (pain, pains) in my chest) ..2 (and, down, going, now, so, really, cant, spreading, since, bad, $) !(when, after, whenever, if)
+  cant breathe and my ..3 (chest, lips, arm)
+  (cant feel, numb) my? (left arm, left side, face)
+  left arm ..2 numb
+  (not breathing, stopped breathing, cant wake (him, her, them) up)
+  (pills, meds, bottle) ..1 (and, i) ..2 (dizzy, sleepy, weird, numb, drowsy, faint)
+  took ..2 <pills> ..3 feeling (weird, dizzy, sleepy, numb, faint, funny, sick)
+  (pills are gone, bottle is empty, empty bottle of <pills>)
+  poison control
 
   // Spanish.
+  me pase con el (clonazepam, rivotril, medicamento, tafil)
+  (tome, trague) (like, como)? ## <pills>
   (sobredosis)
   (tome, tomado, trague, tragado, ingeri, comi, tomo, meti) (demasiadas, demasiados, demasiada, demasiado, muchas, muchos, muchisimas, todas, todos, un monton de, un puno de, un punado de, bastantes, mas de la cuenta de, casi todas, ##, como ##, mas de ##) ..3 <pills>
   (tome, tomado, trague, tragado) (mas, de mas, de mas de, mas de la cuenta) (pastillas, medicina, medicinas, de la dosis, $, dosis)

@@ -49,11 +49,20 @@ export const suicideActive = phrases(`
   (ready, longing, waiting, prepared) (to, for) (die, death)
   die|dead (tonight, by morning, by tomorrow, this weekend)
   <want> unalive
+  think|thinking (about, of) jumping
   feel|feeling like dying
   <drawn> ..1 (drinking, drink, swallowing, swallow) (bleach, poison, antifreeze)
   (wont, not going to, not gonna) be alive
   (painless, painlessly, easiest, quickest, best, fastest, less painful) (way, ways, method) to (die, go, do it, end it, kill)
   (how to, ways to) (die, kill myself, end my life, overdose)
+  (drink, drinking, starve, starving) myself to death
+  how many pills
+  (picturing, picture, imagining, imagine, seeing, see) myself (hanging, dead, dying, jumping, falling, bleeding out, in a coffin)
+  only way out is (death, dying, to die)
+  close to doing it again
+  (ive attempted, i attempted, attempted before, attempted once) ..6 (again, close, thinking, feel, want)
+  (having, have, had, having some, bad) si (again, with, today, and, lately)
+  kys (to|at)? (myself, me)
   die (painlessly, peacefully tonight, by my own hand)
   (how many, how much) ..2 <pills> ..4 (die, kill, dead, lethal, overdose, fatal, not wake)
   (lethal, fatal) dose
@@ -67,7 +76,7 @@ export const suicideActive = phrases(`
     (bridge, cliff, wall, tree, pole, river, lake, traffic, oncoming, truck, semi, ditch, ocean, median, barrier, road, telephone pole)
   <drawn> ..3 (crash, crashing, wreck, wrecking, total) (my, the) (car, truck)
   let|letting go of the (wheel, steering wheel)
-  (standing, stood, sitting, sat, im, here, am, up) (at the edge, on top)? (on, at, by, of) ..3 (bridge, ledge, rooftop, roof, overpass, train tracks, tracks, edge, top of the building)
+  (standing, stood, sitting, sat, im, here, am, up) (at the edge, on top)? (on, at, by, of) ..3 (bridge, ledge, rooftop, roof, overpass, train tracks, tracks, edge (of the (bridge, roof, cliff, building))?, top of the building)
     (now, tonight, alone, and i, and im, looking down, looking at the water, thinking, $)
   noose
   (tie, tying, tied, bought, buy, got, have, made, found) ..2 rope (tonight, and, around, ready, $)
@@ -85,8 +94,10 @@ export const suicideActive = phrases(`
   (i, im, ive, just) (have, got, holding, bought, loaded, found, with, i have) ..1 (gun, pistol, loaded gun, handgun) !(safe, range, rack, license, permit, show, locker, cabinet, control, and (he, she, they, hes, shes, theyre, my))
   (gun, pistol, knife, rope, pills) ..6 (thinking about it, thinking about using it, keep looking at it, calling me, calling my name, use it on myself)
   (its, gun is) loaded
-  know where ..2 (gun, pills, rope) (is, are)
+  know where ..3 (gun, pills, rope) (is, are)
+  know where ..3 (keeps, keep, hides, has) (his, her, the, their, a) (gun, guns, pills, rifle, pistol)
   (know, figured out, planned, decided, found out, picked, worked out) (exactly)? how (id, i would, ill, im gonna, im going to, to) (do it, die, end, go)
+  (picked, chose, chosen, decided on) (a, the, my) (day, date) $
   (picked, set, chose, chosen, decided on) (a, the, my) (date, day) (to die, to do it, to end it, im going to do it, and a (method, way))
   have a plan (to (die, kill, end, do it, not be, go), for (how, ending, dying, when i), and (the, a way, pills, means, gun))
   (made, got, have, already have, making) (my, a) plan to (die, end, kill)
@@ -100,7 +111,7 @@ export const suicideActive = phrases(`
     ((because, since, so, as, cuz) ..2 (wont, not, dont) ..1 need, before i (go, die, leave for good))
   giving away (all)? my (stuff, things, belongings, possessions)
   wont (need, be needing) (it, them, this, any of it, that, anything, money) (anymore, where im going, after tonight, after this, soon)
-  (take care of, look after, watch over, found a home for, found a new home for, who will take, who would take) ..2
+  (take care of, look after, watch over, find a home for, found a home for, found a new home for, rehomed, who will take, who would take) ..2
     (kids, kid, dog, dogs, cat, cats, son, daughter, mom, family, baby, children, pets) ..1 (when, if, after, once, for when) (i, im) ..1 (gone, die, not here, dead, not around, do it)
   (this is, saying, say, said, this might be, guess this is) (my, a, our, the, my final, my last)? goodbye (to everyone, to everybody, to you all, everyone, everybody, forever, world, yall, $)
   (said, saying, made) my goodbyes
@@ -117,8 +128,10 @@ export const suicideActive = phrases(`
   no point (in)? waiting ...3 tonight
   (its, be, all be, will be, it ends, all ends, everything ends) (over, tonight) (soon, tonight, by tomorrow, for me)
   (finally, soon, ill) be (at peace, free of this life, out of everyones way, with god soon)
-  (wont, not gonna, not going to) be (here, around, alive, a problem, anyones problem) (much longer, anymore, by morning, in the morning, when you)
+  (wont, not gonna, not going to) be (here, around, alive, a problem, a bother, a burden, anyones problem, in the way, in your way) (much longer, anymore, by morning, in the morning, when you)
   (wont, not) ..1 (have to worry, need to worry, bother) ..3 (about me, you, anyone, anybody) ..1 (anymore, much longer, after tonight, soon)
+  last (text, message) ..1 (ever, ill, youll)
+  (rehomed, found a new home for, found a home for) my (dog, cat, pets, dogs, cats) ..3 (after, ok, okay, taken care, when)
   see you on the other side
   (made, at) (my)? peace with (dying, death, it all, going, leaving this)
   (wont, not gonna, not going to, dont think ill, dont think i will, dont think i can, dont think im gonna, might not, dont know if i can, dont know if ill, not sure i can, not sure ill)
@@ -149,7 +162,7 @@ export const suicideActive = phrases(`
     (matar, suicidar, ahorcar, colgar, disparar, envenenar, quitar la vida, ahogar, morir, pegar un tiro, dar un tiro, dar un balazo, volar la cabeza,
     aventar (del, de, al, a, enfrente), tirar (del, de, al, a las, enfrente), cortar las venas, lanzar (del, de, al), echar a las vias)
   me ..1 (quiero, quisiera, queria, quise, gustaria, urge) morir
-  (^, si, mejor, ya, hoy, y, o, que, manana, no) me mato !(de risa, trabajando, estudiando, haciendo, en el, por mis, por ellos, para)
+  (^, si, mejor, ya, hoy, y, o, que, manana, no, deja, dejas, va, vas, luego, entonces, pronto, yo, asi) me mato !(de risa, trabajando, estudiando, haciendo, en el, por mis, por ellos, para)
   mejor (me)? (mato, muero, suicido)
   <quiero> ..1 <morir> !(de, tranquila, tranquilo, de viejo)
   quitarme|quito|quitar|quite|quitara la vida
@@ -169,9 +182,12 @@ export const suicideActive = phrases(`
   (parado, parada, subido, subida, sentado, sentada, aqui, estoy) ..1 (en el, en la, sobre el, arriba del, en la orilla del, al borde de la, al borde del)
     (puente, azotea, barandal, techo, ventana, vias, vias del tren, orilla, balcon) (ahora, ahorita, sola, solo, y (no, quiero, pienso, ya), viendo, mirando, $)
   (tomarme|tomar|tragarme|tomo) (todas|todos|todo|muchas|un|el) ..3 <pills> ..2 (dormir, despertar, morir, acabar, siempre, de una vez, juntas)
-  <llevado> ..2 (tomarme|tomar|tragarme|tragar) (todas|todos|muchas|un monton|un puno|el frasco|un frasco|todo|el bote|la caja) ..3 <pills>
-  <llevado> ..2 (tomarme|tragarme) (todo el|el) (frasco|bote)
+  <llevado> ..2 (tomarme|tomar|tragarme|tragar) (todas, todos, muchas, un monton, un puno, el frasco, un frasco, todo, el bote, la caja) ..3 <pills>
+  <llevado> ..2 (tomarme|tragarme) (todo el, el) (frasco|bote)
   (pastillas, pistola, navaja, soga, cuchillo, cuerda, veneno) (ya)? (en la mano, en mi mano, aqui conmigo, aqui enfrente, enfrente de mi, a un lado, lista, listas, guardadas, juntadas, conmigo)
+  (regale, regalando, regalar, vendi) ..3 (mis cosas, mi ropa, todo) ..3 no ..3 (necesitar, necesito, ocupar, hacer falta)
+  ya decidi (cuando, como, el dia, la fecha)
+  no voy a (estar, seguir, amanecer) (viva, vivo, aqui manana)
   (tengo, compre, consegui, junte, guarde, juntando, guardando, traigo) ..2 (pistola, soga, cuerda, veneno) !de (agua|juguete|silicon)
   (junte|juntando|guardando|guarde|contando|viendo|mirando) ..2 pastillas
   (ya)? (se, tengo, decidi) (como, cuando) (lo voy a hacer, hacerlo, lo hare, me voy a)
@@ -186,8 +202,8 @@ export const suicideActive = phrases(`
   (cuiden|cuida|cuidame|cuidenme|encargo|encargues) ..2 (mis|mi) (hijos, hijo, hija, ninos, mama, perro, gato, bebe, familia, hijas, perros) ..3 (falte, vaya $, muera, no este, ya no, voy $, pase algo, me vaya $)
   diganle|diganles|dile|diles ..6 (amo, ame, quiero, quise, perdonen, perdone)
   (cuando|si) (lean|leas|lea|leen|lees|reciban|vean) esto
-  (esta noche|hoy|manana) (es el dia, es la noche, me voy para siempre, se acaba (todo, para mi, $), termino con todo, acabo con)
-  (mi|es mi) ultima|ultimo noche|dia $
+  (esta noche, hoy, manana) (es el dia, es la noche, me voy para siempre, se acaba (todo, para mi, $), termino con todo, acabo con)
+  (mi, es mi) ultima|ultimo noche|dia $
   (no me busquen) $
   <quiero> (irme|ir) (de (este|el)? mundo, para siempre, con dios, al cielo, al otro mundo, de esta vida)
   <quiero> (dejar (este|el)? mundo, partir de este mundo, descansar (en paz, para siempre, de la vida), dormir para siempre, dormirme para siempre)
@@ -195,10 +211,10 @@ export const suicideActive = phrases(`
   (miedo, temo, asusta) (de|a)? (lo que (pueda|puedo|podria|vaya|voy), hacerme algo, hacer una (locura, tonteria), cometer una locura, mi misma, mi mismo, quedarme sola con mis)
   (voy a, puedo, podria, quiero, ganas de, capaz de, a punto de) (hacer|cometer) (una (locura, tonteria, estupidez, barbaridad), algo malo, algo feo)
   hacerme algo
-  (intente|trate de|quise) (matarme, morir, hacerlo otra vez, quitarme)
+  (intente, trate de, quise) (matarme, morir, hacerlo otra vez, quitarme)
   mi intento (de suicidio, fallo, no funciono)
   una parte de mi ..1 (morir, morirse, no vivir, desaparecer, matarse)
-  (las voces|una voz|la voz|mi mente|mi cabeza) ..3 que me (mate, muera, corte, haga, lastime, aviente, tire)
+  (las voces, una voz, la voz, mi mente, mi cabeza) ..3 que me (mate, muera, corte, haga, lastime, aviente, tire)
 
   // Both in one sentence.
   (quiero, ganas de, voy a, pienso en, ya quiero, me quiero) (die, kill myself, be dead)
@@ -221,13 +237,16 @@ export const suicidePassive = phrases(`
   (dont, didnt, rather not) (want to, wanna, care if i, care to) (wake, waking) up
   (pray, praying, hope, hoping, wish, wishing) ..4 (dont, wont, never, didnt) wake up
   <want> not (be alive, exist, live, be here, wake up, be anymore, be around anymore)
-  (wish, hope, want, pray) ..1 (car, bus, truck, train, plane, bridge, cancer, heart attack, something, someone, lightning, meteor, god, earth, bomb) ..1
-    (hit, hits, kill, kills, take, takes, ran, run, crash, crashes, crashed, end, ends, get, collapse, swallow, fall, falls) ..2 (me, my life)
+  (wish, hope, want, pray) ..1 (car, bus, truck, train, plane, bridge, cancer, heart attack, something, someone, lightning, meteor, god, earth, bomb, my heart, heart, my body, my cancer, tumor) ..1
+    (hit, hits, kill, kills, take, takes, ran, run, crash, crashes, crashed, end, ends, get, collapse, swallow, fall, falls, would hit) ..2 (me, my life)
+  (wish, hope, want, pray) ..1 (my)? (heart, cancer, tumor, breathing) ..2 (stops, stop, comes back, gives out, kills me, gave out, stopped, takes me)
+  (wish, want, hope) ..3 stop breathing
   (hope, wish, pray, praying, hoping, wishing, want to, wanna) ..2 (get, got, getting, be, gets) (hit by, run over, ran over, cancer, in an accident, in a crash, in a car accident, shot, killed, struck by)
   (wouldnt, dont, not, wouldn) ..2 (mind, care, be sad, be upset, be mad) ..1 (if) (i (died, die, didnt wake, dont wake, was dead, got hit, never woke, disappeared, dropped dead, got cancer, live, lived, wake, woke),
     (a, the) (car, truck, bus, train, plane) ..2, something happened to me, it all ended, the world ended)
   (wouldnt, dont, not) mind (dying, being dead, not waking, not being here, not being alive, getting hit by, going to sleep forever)
   (fine, ok, okay, happy, relieved, glad, good, cool) if i (got hit, died, die, didnt wake, dont wake, never woke, got cancer, got shot, dropped dead, was dead)
+  dont care what happens to me
   dont care (if i, whether i, about) (die, live, wake, living, being alive, dead, staying alive)
   (dont, no longer, doesnt) care (about) (living, life, my life, being alive) $
   (god, the lord, lord, jesus, the good lord, the universe, death) (would, will, to, could, can, please)? (takes, take, took, call, calls, come, comes, let) (for)? (me (home, soon, already, now, away, tonight, in my sleep, out, $, go, die), my life)
@@ -244,8 +263,9 @@ export const suicidePassive = phrases(`
   (rather, prefer to) not (be here, be alive, exist, wake up, live)
   dont (want, deserve) (another day, tomorrow to come, to see tomorrow, to see another day, life, this life, to live, to be alive, to exist, to be here)
   (hate, hated, hating, disappointed, angry, mad, sad, upset, pissed, sucks, sorry) (that, when)? ..1 (being alive, alive, existing, woke up, wake up every (day, morning), survived, exist, waking up alive, i exist) !early
-  hate living $
+  hate (living $, existing, being alive)
   (shouldnt, should not, not supposed to, never supposed to, not meant to, wasnt meant to, should never, never should) (be alive, have been born, exist, be here anymore, be on this earth, have existed, live, be living, have survived, be in this world, have been here)
+  dont (belong, fit) (on this (earth, planet), in this (world, life))
   never asked to be born
   (wish, better, better off) (i, if i)? (had)? never (been)? born
   should (have never, never have) been born
@@ -257,12 +277,20 @@ export const suicidePassive = phrases(`
   (no, any, isnt, not, without, lost, have, see, find, lose, losing) (a, any, my, the, one)? (reason, reasons, will, point, purpose, desire) (left, anymore)? ..3 (live, living, be alive, being alive, go on, going on, exist, existing,
     keep living, stay alive, life, continue living, keep existing, carry on, wake up $, be here $, keep going)
   (nothing, not much, anything) (left)? to live for
+  (dont, do not) have it in me to (live, go on, keep going, keep living, be here)
+  not strong enough to (live, go on, keep going, keep living, be here)
+  why keep (going, living, trying to live) $
+  (look|looking) forward to (dying, death, being dead)
+  (envy, jealous of) (the)? (dead, people who (die, died, are dead))
+  (permanent, eternal, forever) (peace, sleep, rest, nap)
+  (nobody, no one) ..1 (needs, wants) me (here, around, alive, $)
+  see a future where im (alive, here, still here)
   nothing left (for me)? (here, to live, in this)
   (point, use) (of, in, to) ..1 (living, being alive, being here $, life, existing, going on, carrying on, waking up, keep going, staying alive, my life, me being here, it all anymore)
   why (am i, bother, do i, keep, should i, was i, go on, continue) ..1 (alive, living, existing, being alive, live, be alive, exist, still here $, born)
   (life, living, it, this life) (isnt, is not, not, aint, doesnt feel, is no longer, doesnt seem, not even, is hardly) (worth) (living, it anymore, it $, to me)
   worth (being alive, living) !it
-  (sick, tired, exhausted, done, weary, finished, fed up, bored, over, hate) (of, with, from, by)? (living, being alive, life, existing, existence, this life, my life, this world, being on this earth, life itself, breathing)
+  (sick, tired, exhausted, done, weary, finished, fed up, bored, over) (of, with, from, by)? (living, being alive, life, existing, existence, this life, my life, this world, being on this earth, life itself, breathing)
     !(in, with, at, here, on, alone, coach, insurance, out, room, through, by, like, exercises, practice, app, techniques, paycheck, style)
   (sick, tired, hate) of? being (here, on this planet) $
   done|finished with (life, living, this life, everything, it all, this world, all of it, existence) $
@@ -273,6 +301,9 @@ export const suicidePassive = phrases(`
   burden (to, on) (everyone, everybody, my, people, them, others, all, you, him, her, the)
   (im, i, being, am, feel, feeling, felt, be, like, become, just, only, nothing but) ..1 a (total, huge, big, constant, massive, such a)? burden
   im (such a, a, just a, only a) (total, huge)? burden
+  (in the way, waste of space, waste of oxygen, problem) ..3 everyone would be
+  (doing, do) (everyone, everybody, my family, them, the world) a favor
+  everyone would be relieved
   (better, easier, happier, nicer, relieved, great) (off, place)? (without me, with me gone, with me dead, dead, when im gone, once im gone, if i (was, were, wasnt, werent, died, die, disappeared, left this, didnt, never, just, killed, ended))
   better off $ 
   (no one, nobody, anyone, anybody, they, everyone, who) (would, will, wouldnt, wont, even, is gonna, is going to)? ..2 (notice, notices, care, cares, miss, cry, mind, be sad, come) ..2 if i (was, were, died, die, disappeared, disappear, left this, wasnt, werent, killed, vanished, vanish, never, didnt exist, am gone, am dead, ended, jumped, went missing, dropped)
@@ -300,34 +331,37 @@ export const suicidePassive = phrases(`
   (no quiero, ya no quiero, no quisiera) (be here, live, wake up, exist, be alive, keep living)
   (dont want to, dont wanna) (vivir, existir, despertar, estar aqui, seguir viviendo)
   (soy, me siento, me siento como, im, i feel like, feel like, i am) (a, una, such a) (burden, carga)
-  (im tired of, sick of, tired of) (vivir, la vida)
+  (im tired of, sick of, tired of, tired) de? (vivir, la vida)
 
   // Spanish.
   (ojala, quisiera, quiero, espero, deseo, prefiero, preferiria, le pido a dios, pido a dios, pidiendole a dios, ruego, sueno con, rezo) ..2 (no|nunca|jamas) ..1
     (despertar, despertara, despierte, amanecer, amanezca, existir, existiera, haber nacido, hubiera nacido, estar aqui $, estar viva, estar vivo, estuviera viva, estuviera vivo, estuviera aqui, vivir, despertarme, me despierte, nacer)
-  (ojala, quisiera, espero, pido, pidiendole, rezo, deseo, que) ..3 me (muera, muriera, muriese, atropelle, atropellen, atropellara, atropellaran, mate, mataran, maten, lleve, llevara, recoja, de un infarto, caiga un rayo, caiga algo, den un tiro, diera un infarto) !(de risa|gripa|al|a mi|en|a casa)
+  (ojala, quisiera, espero, pido, pidiendole, rezo, deseo, que) ..3 me (muera, muriera, muriese, atropelle, atropellen, atropellara, atropellaran, mate, mataran, maten, lleve, llevara, recoja, de un infarto, caiga un rayo, caiga algo, den un tiro, diera un infarto) !(de risa, gripa, al, a mi, en, a casa)
   (ojala, quisiera, quiero, prefiero, preferiria, queria, desearia, mejor, deseo) ..1 (estuviera, estar, seria estar, estaria) (muerta, muerto)
   (dormir|dormirme|dormirse|dormida|dormido|acostarme|dormirse) y (ya)? (no|nunca|jamas) ..1 (despertar|despertarme|despierte|despierto|levantarme|abrir)
   cerrar los ojos y (ya)? (no|nunca) (abrirlos, despertar, volver)
-  (no|nunca) ..1 (quiero|quisiera|queria|deseo|tengo ganas de|dan ganas de|se si quiero|gustaria) (seguir)? (vivir, viviendo, despertar, existir, existiendo, amanecer, estar viva, estar vivo, estar en (este)? mundo,
+  (no|nunca) ..1 (quiero, quisiera, queria, deseo, tengo ganas de, dan ganas de, se si quiero, gustaria) (seguir)? (vivir, viviendo, despertar, existir, existiendo, amanecer, estar viva, estar vivo, estar en (este)? mundo,
     estar aqui en este mundo, estar en esta vida, con vida, vivir asi, vivir mas, despertarme, levantarme nunca, en este mundo, aqui $, en esta vida, estar aqui $, aqui mas, estar aqui mas, estar aqui ya)
-  (no|ya no) ..1 (quiero|quisiera) (esta vida, saber nada de la vida, estar aqui en, nada de esta vida)
-  (sin|no tengo|perdi|ya no tengo|se me quitaron|no me quedan|pocas|ya sin|se me fueron|perdiendo) (las|la|ni)? ganas de (vivir, seguir viviendo, existir, seguir con vida, estar viva, estar vivo, seguir en este mundo)
-  (quiero|quisiera|ganas de|queria|gustaria|necesito|pienso en) desaparecer ($, para siempre, del mundo, del mapa, de este, y (ya, no, que), por completo, ya, de aqui)
-  (ganas|deseos) de (desaparecer|no existir|no despertar|ya no estar)
-  (quiero|quisiera|necesito) que (ya)? (todo|esto|este dolor|el dolor|mi vida|este sufrimiento|se) ..1 (termine|acabe|pare|desaparezca|acabara|terminara) ..1 (ya|para siempre|de una vez|todo|$)
-  (dios|diosito|la muerte|el senor|la virgen) (ya)? me (lleve|recoja|quite la vida|llame|llevara|quite|recogiera)
-  (soy|siento que soy|me siento|me siento como|siendo|ser|sentirme|he vuelto|como) ..1 (carga|estorbo) ($, para, de, en (mi, la, esta), mas, y)
-  soy un estorbo
+  (no, ya no) ..1 (quiero|quisiera) (esta vida, saber nada de la vida, estar aqui en, nada de esta vida)
+  (sin, no tengo, perdi, ya no tengo, se me quitaron, no me quedan, pocas, ya sin, se me fueron, perdiendo) (las|la|ni)? ganas de (vivir, seguir viviendo, existir, seguir con vida, estar viva, estar vivo, seguir en este mundo)
+  (quiero, quisiera, ganas de, queria, gustaria, necesito, pienso en) desaparecer ($, para siempre, del mundo, del mapa, de este, y (ya, no, que), por completo, ya, de aqui)
+  (ganas|deseos) de (desaparecer, no existir, no despertar, ya no estar)
+  (quiero|quisiera|necesito) que (ya)? (todo, esto, este dolor, el dolor, mi vida, este sufrimiento, se) ..1 (termine|acabe|pare|desaparezca|acabara|terminara) ..1 (ya, para siempre, de una vez, todo, $)
+  (dios, diosito, senor, virgencita) ..2 (llevame, recogeme, quitame la vida)
+  (dios, diosito, la muerte, el senor, la virgen) (ya)? me (lleve, recoja, quite la vida, llame, llevara, quite, recogiera)
+  (soy, siento que soy, me siento, me siento como, siendo, ser, sentirme, he vuelto, como) ..1 (carga|estorbo) ($, para, de, en (mi, la, esta), mas, y)
+  (soy un estorbo, estorbo en, solo estorbo, nada mas estorbo, nomas estorbo)
+  a nadie le hago falta
+  me gustaria no (existir, despertar, estar aqui, haber nacido, estar viva, estar vivo)
   nadie ..2 (se daria cuenta, notaria, me extranaria, me va a extranar, me echaria de menos, lloraria por mi, me lloraria, se enteraria, notara, extranara, me extranara)
-  (nadie|quien) (me)? (va a|iba a) (extranar|llorar|notar)
-  (a)? nadie (le)? (importaria|importa|va a importar) (si|que) (me muero|muero|me muriera|desaparezco|desapareciera|no estoy|me mato|vivo|me voy|falto|yo)
-  (estarian|estaria|estan|estaran|viviria|vivirian|serian|seria|van a estar|va a estar|estaran) ..1 (mejor|mas felices|mas tranquilos|mas feliz|mas tranquila) ..1 (sin mi|si me muero|si no (estoy, estuviera, existiera)|si me (muriera, voy, fuera)|si yo)
+  (nadie|quien) (me)? (va a, iba a) (extranar|llorar|notar)
+  (a)? nadie (le)? (importaria, importa, va a importar) (si|que) (me muero, muero, me muriera, desaparezco, desapareciera, no estoy, me mato, vivo, me voy, falto, yo)
+  (estarian, estaria, estan, estaran, viviria, vivirian, serian, seria, van a estar, va a estar, estaran) ..1 (mejor, mas felices, mas tranquilos, mas feliz, mas tranquila) ..1 (sin mi, si me muero, si no (estoy, estuviera, existiera), si me (muriera, voy, fuera), si yo)
   (estarian|estaria|estan|estaran|viviria|vivirian|serian|seria) ..1 (mejor, mas felices, mas tranquilos, mas feliz) ..1 (sin mi, si me muero, si no (estoy, estuviera, existiera), si me (muriera, voy, fuera), si yo)
   (mejor, felices) sin mi
-  (la vida|mi vida|vivir|vivir asi|seguir viviendo|esta vida) ..1 no ..1 (vale la pena|tiene sentido|tiene caso|me importa|sirve de nada)
+  (la vida, mi vida, vivir, vivir asi, seguir viviendo, esta vida) ..1 no ..1 (vale la pena, tiene sentido, tiene caso, me importa, sirve de nada)
   (vida, vivir, viviendo) ..1 no ..1 (vale la pena, vale nada, tiene sentido, tiene caso, me importa, sirve de nada)
-  (veo|encuentro|tiene|hallo|tengo|hay|quedan|queda) (el|ningun|un|mas)? (sentido|caso|motivo|motivos|razon|razones|chiste) ..1 (la vida|mi vida|vivir|seguir viviendo|seguir con vida|estar viva|estar vivo|seguir aqui|seguir $)
+  (veo|encuentro|tiene|hallo|tengo|hay|quedan|queda) (el|ningun|un|mas)? (sentido|caso|motivo|motivos|razon|razones|chiste) ..1 (la vida, mi vida, vivir, seguir viviendo, seguir con vida, estar viva, estar vivo, seguir aqui, seguir $)
   (sentido, caso, motivo, motivos, razon, razones, chiste) (a, de, para, por) ..1 (la vida, mi vida, vivir, seguir viviendo, seguir con vida, estar viva, estar vivo, seguir aqui, seguir $, existir)
   nada (por, para) (que, lo que) vivir
   (para|por) que (vivir, vivo, sigo viva, sigo vivo, seguir viviendo, sigo aqui, existo, naci, seguir $, estoy viva, estoy vivo, sigo viviendo)
@@ -338,8 +372,8 @@ export const suicidePassive = phrases(`
   no me importa|importaria (si)? (morir, morirme, me muero, vivir, muero, vivo, me muriera, no despertar, que me atropellen, no despierto)
   (pienso|pensando|sueno|pensamientos|pensar|penso) ..1 (en|de|con) (la muerte, morir, mi muerte, morirme, muerte, estar muerta, estar muerto, desaparecer, no existir, mi funeral)
   no me (veo, imagino) (viva, vivo, viviendo, llegando, aqui) (en, a, para, el, cuando)
-  (quiero|quisiera|ganas de|mejor) (estar|reunirme|irme|ir) con (mi, el, ella, ellos, mis) ..3 (en el cielo, al cielo, que ya murio, alla arriba, que fallecio, alla en el cielo, que murio, que en paz descanse)
-  (me rindo|rendirme) (con|de|en) (la vida, vivir, todo)
+  (quiero, quisiera, ganas de, mejor) (estar|reunirme|irme|ir) con (mi, el, ella, ellos, mis) ..3 (en el cielo, al cielo, que ya murio, alla arriba, que fallecio, alla en el cielo, que murio, que en paz descanse)
+  (me rindo, rendirme) (con|de|en) (la vida, vivir, todo)
   (no puedo seguir) (viviendo, con vida, con esta vida)
   vivir me (pesa, duele, cansa)
   no soporto (vivir, estar viva, estar vivo, esta vida, la vida, seguir)
@@ -366,11 +400,12 @@ export const bare = phrases(`
   (no, not any, see no, see a, theres no, only, see any, another) way out (of this life, for me, but, anymore, $)
   dont|cant see (a, any) (way out, way forward, other way, future for me)
   (want, need) (out, a way out) $
-  (at, reached, near) ..3 (breaking point, end) $
+  (at, reached, near) ..1 (my breaking point, my limit, my end) $
   ready to (give up, be done) (on life, completely, $)
   nothing left (in me, to give, $)
   make it (all)? stop $
   (im, am) (done, finished) (living, fighting, trying to live, with all of it, existing)
+  (dont think i can, dont know if i can, not sure i can) (hold on, hang on, go on, keep going, last, make it, keep living, survive) (much longer, anymore, any longer, $)
   (cant, couldnt) see (a, any) reason
   i give up $
 
@@ -378,13 +413,29 @@ export const bare = phrases(`
   no puedo mas (con (la vida, mi vida, esta vida, todo, esto, este dolor, tanto dolor))? $
   no puedo mas con (la vida, mi vida, esta vida, todo esto, este dolor, tanto dolor)
   ya no puedo $
-  (no puedo|ya no puedo) (seguir|vivir|continuar) (asi, mas, $)
+  (no puedo, ya no puedo) (seguir|vivir|continuar) (asi, mas, $)
   ya no (aguanto|soporto|resisto) (mas, nada, todo, todo esto, esto, la vida, mi vida, esta vida, seguir, tanto)? $
-  (no|ya no) (aguanto|soporto|resisto) (mas $, la vida, mi vida, esta vida, vivir)
+  (no, ya no) (aguanto|soporto|resisto) (mas $, la vida, mi vida, esta vida, vivir)
   no (le)? (veo|encuentro|hay|tengo|hallo) (ninguna|una|otra)? (salida|solucion) $
-  cuanto (tiempo)? mas (voy a|puedo|pueda|podre) (aguantar|soportar|seguir|resistir)
+  cuanto (tiempo)? mas (voy a, puedo, pueda, podre) (aguantar|soportar|seguir|resistir)
   (quiero|necesito) que (esto|todo) (pare|termine|acabe) (ya)? $
   ya no tengo fuerzas (para (seguir, vivir, nada), $)
-  (no|ya no) quiero seguir (asi|mas)? $
+  (no, ya no) quiero seguir (asi|mas)? $
   ya (me canse, estoy cansada, estoy cansado) de (todo|luchar) $
+`);
+
+/** Words of death left over when every excuse is taken out. They count where the client speaks of nobody but themselves. */
+export const unexplained = phrases(`
+  die|dying|death|dead|suicide|morir|morirme|muerte|muerta|muerto
+  (no, not, dont, cant, wont, never, without, nothing, hate, tired, hard, wish, ni, nunca, sin, nada, odio) ..4 (alive, exist, existing, existence, existir, existencia, viva, estar vivo, keep living, to live $, be living)
+`);
+
+export const oneself = phrases(`
+  i|im|id|ill|me|my|myself|mi|yo|quiero|estoy|soy|siento|tengo|puedo|pienso|quisiera
+`);
+
+export const somebodyElse = phrases(`
+  <kin>
+  he|she|they|him|her|his|their|hes|shes|theyre|we|our|us|them|people|someone|somebody|everyone|god|patients|friends|baby|ella|ellos|ellas|el
+  dog|dogs|cat|cats|puppy|kitten|pet|pets|bird|fish|hamster|horse|plant|plants|tree|flowers|bugs|spider|perro|perrita|gato|gata|mascota|planta|plantas
 `);
