@@ -116,10 +116,10 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
   };
 }
 
-function knownBlanks(turn: Turn): Record<string, string> {
+function knownBlanks(turn: TurnInProgress): Record<string, string> {
   const { state, agency } = turn;
   const { name, phone } = state.care.therapist;
-  const plan = state.plans.length > 0 ? turn.plan : undefined;
+  const plan = planOf(state, turn.aboutNow().plan);
   return { T: name, A: agency.name, PHONE: phone, P: labelOf(plan, state.language) };
 }
 

@@ -76,7 +76,7 @@ export async function liveDemoWeeks({ text, moveTo }: Stage, now: string): Promi
   };
   await say(maria, `JOIN ${demoCode}`, "yes", "Maria Gomez", "1", "mon thu 7pm, 10 min", "2", "A", "8", "3");
   await say(jordan, `JOIN ${demoCode}`, "ok", "Jordan T", "1", "tue fri 7:30am 15 minutes", "yes", "1", "A", "5", "mornings are chaos", "6", "3");
-  await say(ana, `JOIN ${demoCode}`, "ESPAÑOL", "sí", "Ana", "1", "miércoles 8pm 5 min", "8", "9", "3");
+  await say(ana, `JOIN ${demoCode}`, "ESPAÑOL", "sí", "Ana", "1", "miércoles 6pm 5 min", "8", "9", "3");
 
   const answers: Record<string, Record<number, string[]>> = {
     [maria]: {
@@ -95,7 +95,7 @@ export async function liveDemoWeeks({ text, moveTo }: Stage, now: string): Promi
     for (const [who, days, time] of [
       [maria, [1, 4], "20:30"],
       [jordan, [2, 5], "09:30"],
-      [ana, [3], "21:30"],
+      [ana, [3], "19:30"],
     ] as const) {
       const at = instantOf(date, time, demoAgency.zone);
       const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();

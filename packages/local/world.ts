@@ -234,9 +234,11 @@ async function liveWeeks(world: { twilio: World["twilio"]; settle: () => Promise
   const stage = {
     async text(from: string, body: string) {
       await world.twilio.receiveText({ from, body });
-      await world.settle();
     },
-    moveTo: (at: string) => world.moveTo(Math.max(Date.parse(at), world.clock.nowMs())),
+    async moveTo(at: string) {
+      await world.settle();
+      await world.moveTo(Math.max(Date.parse(at), world.clock.nowMs()));
+    },
   };
   await liveDemoWeeks(stage, arrives);
 }

@@ -11,11 +11,20 @@ export interface OutgoingText {
   epoch?: number;
 }
 
+/** `office` is the agency's own line, which is texted last. */
+export type AlertReader = "therapist" | "backup" | "office";
+
 export type OutgoingBody =
   | OutgoingText
   /** The client's alarm has moved: schedule the new one, take the old one away. */
   | { kind: "wake"; at?: string; instead?: string }
   | { kind: "alert"; category: RiskCategory; clientId: string; therapistId: string; mayNotHaveArrived?: true }
+  /** The news of an alert to one person by one channel; rendered when it is sent. */
+  | { kind: "alert-news"; therapistId: string; alertId: string; to: AlertReader; by: "email" | "text"; again?: true }
+  /** Nothing before `at`; then, unless it was acknowledged, the next people hear of it. */
+  | { kind: "escalation"; therapistId: string; alertId: string; step: 1 | 2; at: string }
+  /** A link for signing in; the secret is made when it is sent, and stands in no row. */
+  | { kind: "sign-in"; therapistId: string }
   | { kind: "erase" }
   | { kind: "show-summary" }
   /** The weekly summary of the seven days before it is due; rendered when it is sent, so that PRIVATE and erase still win. */

@@ -1,6 +1,7 @@
 /** What the service needs of the world, said in its own words; adapters and the in-memory world provide it. */
 import type { Agency } from "@home-practice/conversation/agency.ts";
 import type { MessageName } from "@home-practice/conversation/messages/catalogue.ts";
+import type { RiskCategory } from "@home-practice/conversation/hearing/risk.ts";
 import type { Note, NoteChange } from "@home-practice/conversation/note.ts";
 import type { Practice } from "@home-practice/conversation/practice/plan.ts";
 import type { Weekday } from "@home-practice/conversation/practice/weekday.ts";
@@ -63,7 +64,65 @@ export interface CaseloadEntry {
   joinedAt: string;
   /** Joined by a code and not yet confirmed: "new, is this yours?". */
   unconfirmed?: true;
+  /** The consent the client gave in person before the therapist added them. */
+  enrolled?: { by: string; at: string; who: "adult" | "guardian" };
   session?: { day: Weekday; time: string };
+  /** The practice was ended; `notTheirs` where someone had joined who is not this therapist's client. */
+  closed?: { at: string; notTheirs?: true };
+}
+
+/** A secret that opens the pages for a while: mailed for signing in once, or held by a browser. Its hash alone is kept. */
+export interface Pass {
+  kind: "sign-in" | "session";
+  therapistId: string;
+  hash: string;
+  begunAt: string;
+  expiresAt: string;
+}
+
+/** Who looked at or changed what of a client's, and when; never words. */
+export interface TrailEntry {
+  at: string;
+  /** The therapist's id. */
+  by: string;
+  what: TrailAct;
+}
+
+export type TrailAct =
+  | "saw the list"
+  | "saw the client"
+  | "saw the trail"
+  | "copied a week"
+  | "saw an alert"
+  | "acknowledged an alert"
+  | "lifted the hold"
+  | "added the client"
+  | "confirmed the client"
+  | "said not theirs"
+  | "marked as seen"
+  | "marked as talked about"
+  | "changed the practice"
+  | "changed the session"
+  | "paused the texts"
+  | "resumed the texts"
+  | "left a note"
+  | "recorded an opt-out"
+  | "corrected the number"
+  | "handed the client over"
+  | "took the client over"
+  | "closed the client";
+
+/** Words of danger came, or the weekly test of the way alerts take. */
+export interface Alert {
+  /** Begins with when, so that ids are in order of time: `20270314T073000Z.c_1.t12.1`. */
+  id: string;
+  therapistId: string;
+  /** Absent for a test. */
+  clientId?: string;
+  category: RiskCategory | "test";
+  at: string;
+  mayNotHaveArrived?: true;
+  acknowledged?: { at: string; by: string };
 }
 
 /** Everything one turn changes, saved together or not at all. */
@@ -78,6 +137,8 @@ export interface Saving {
   reply?: Reply;
   notes: NoteChange[];
   outgoing: OutgoingDraft[];
+  /** The number the client had until now, whose record goes. */
+  movedFrom?: string;
   /** A client who has just come in: their place in the therapist's caseload. */
   joined?: { therapistId: string; entry: CaseloadEntry };
 }
@@ -141,9 +202,39 @@ export interface Store {
   therapists(): Promise<Therapist[]>;
   joinCode(code: string): Promise<JoinCode | undefined>;
   putJoinCode(code: JoinCode): Promise<void>;
+  /** The codes on a therapist's cards, closed ones too. */
+  joinCodes(therapistId: string): Promise<JoinCode[]>;
+  /** One client's place; nothing where they are not this therapist's. */
+  caseloadEntry(therapistId: string, clientId: string): Promise<CaseloadEntry | undefined>;
+  /** Replaces a client's place; false, and nothing changed, where they are not this therapist's. */
+  changeCaseloadEntry(therapistId: string, entry: CaseloadEntry): Promise<boolean>;
+  /** Moves a client from one caseload to another, at once; false where they are not in the first. */
+  moveCaseloadEntry(from: string, to: string, entry: CaseloadEntry): Promise<boolean>;
   caseload(therapistId: string): Promise<CaseloadEntry[]>;
   /** The states of several clients, in any order, those that exist. */
   states(clientIds: string[]): Promise<State[]>;
+
+  putPass(pass: Pass): Promise<void>;
+  pass(therapistId: string, kind: Pass["kind"], hash: string): Promise<Pass | undefined>;
+  /** Takes a pass away and hands it to one caller only, however many come at once. */
+  takePass(therapistId: string, kind: Pass["kind"], hash: string): Promise<Pass | undefined>;
+  /** Every pass of a therapist ends. */
+  endPasses(therapistId: string): Promise<void>;
+  /** Counts one more under a name and says how many there are; forgotten some time after the instant. */
+  countUp(name: string, forgetAfter: string): Promise<number>;
+
+  /** Adds to the trail of a client or a therapist. */
+  putTrail(owner: string, entry: TrailEntry): Promise<void>;
+  /** The newest entries, newest first. */
+  trail(owner: string, limit: number): Promise<TrailEntry[]>;
+
+  /** Puts an alert once; false where it was there already. */
+  putAlert(alert: Alert): Promise<boolean>;
+  alert(therapistId: string, id: string): Promise<Alert | undefined>;
+  /** The newest alerts of a therapist, newest first. */
+  alerts(therapistId: string, limit: number): Promise<Alert[]>;
+  /** The first acknowledgement stands; false where there was one, or no such alert. */
+  acknowledgeAlert(therapistId: string, id: string, by: { at: string; by: string }): Promise<boolean>;
 }
 
 /** `sent` with Twilio's id, where there is one; `failed` for good with a code; `again` at an instant. */
@@ -191,10 +282,24 @@ export interface Letter {
   text: string;
 }
 
+/** What the news of an alert may say. */
+export interface AlertNews {
+  id: string;
+  /** The weekly test of the way alerts take. */
+  test?: true;
+  mayNotHaveArrived?: true;
+  /** It was sent before, and nobody has acknowledged it. */
+  again?: true;
+}
+
 /** How staff mail is written; the pages and the mail share one look, so they live together. */
 export interface Letters {
   weeklySummary(summary: Summary): Promise<Omit<Letter, "to">>;
-  alert(alert: { mayNotHaveArrived?: true }): Promise<Omit<Letter, "to">>;
+  alert(alert: AlertNews): Promise<Omit<Letter, "to">>;
+  /** The same as a text to a phone of the staff: no name, no words. */
+  alertText(alert: AlertNews): string;
+  /** The link for signing in, with the secret that stands in no table. */
+  signIn(signIn: { token: string }): Promise<Omit<Letter, "to">>;
 }
 
 export interface Mailer {

@@ -9,6 +9,11 @@
  * | C#c_…        | NOTE#2027-03-14#12.0  | a note, by local date                               | summaries, pages, export, erase  |
  * | C#c_…        | OUT#12.0              | what leaves the building; 30 days after it is over  | stream, sweep, perform           |
  * | T#t_…        | CLIENT#c_…            | a client's place in the caseload                    | summaries, pages                 |
+ * | C#c_…        | TRAIL#2027-03-14T…    | who saw or changed what; T#t_… for their own list   | pages                            |
+ * | T#t_…        | CODE#1234             | a join code once more, to be found by its therapist | pages                            |
+ * | T#t_…        | ALERT#20270314T…      | an alert, by its id                                 | pages, escalation                |
+ * | T#t_…        | PASS#session#…        | a sign-in or session by the hash of its secret; TTL | every page                       |
+ * | COUNT#…      | COUNT                 | how often something was tried; TTL                  | sign-in                          |
  * | T#t_…        | OUT#summary.2027-03-1 | the same for what goes to a therapist               | stream, sweep, perform           |
  * | THERAPISTS   | T#t_…                 | a therapist; all of them together make the list     | summaries, alerts, pages, joins  |
  * | CODE#1234    | CODE                  | a join code                                         | a text that says JOIN            |
@@ -25,7 +30,7 @@ export interface Key {
 }
 
 /** How sort keys of a kind begin. */
-export const prefixes = { heard: "HEARD#", note: "NOTE#", outgoing: "OUT#", client: "CLIENT#" } as const;
+export const prefixes = { heard: "HEARD#", note: "NOTE#", outgoing: "OUT#", client: "CLIENT#", code: "CODE#", trail: "TRAIL#", alert: "ALERT#", pass: "PASS#" } as const;
 
 export const phonePartition = (phone: string): string => `PHONE#${phone}`;
 /** What the service calls the owner of something outgoing is the partition it stands in. */
@@ -58,6 +63,24 @@ export const therapistKey = (therapistId: string): Key => ({
   sk: therapistPartition(therapistId),
 });
 export const joinCodeKey = (code: string): Key => ({ pk: `CODE#${code}`, sk: "CODE" });
+
+export const ownJoinCodeKey = (therapistId: string, code: string): Key => ({
+  pk: therapistPartition(therapistId),
+  sk: `${prefixes.code}${code}`,
+});
+export const trailKey = (owner: string, at: string, distinct: string): Key => ({
+  pk: owner,
+  sk: `${prefixes.trail}${at}#${distinct}`,
+});
+export const alertKey = (therapistId: string, id: string): Key => ({
+  pk: therapistPartition(therapistId),
+  sk: `${prefixes.alert}${id}`,
+});
+export const passKey = (therapistId: string, kind: string, hash: string): Key => ({
+  pk: therapistPartition(therapistId),
+  sk: `${prefixes.pass}${kind}#${hash}`,
+});
+export const countKey = (name: string): Key => ({ pk: `COUNT#${name}`, sk: "COUNT" });
 
 export type DueKind = "ALARM" | "OUT";
 

@@ -1,10 +1,13 @@
 /** Therapists, the codes on their cards, and who is in their care. */
-import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { PutItemCommand, type TransactWriteItem, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
 import type { Store } from "@home-practice/service/ports.ts";
+import { cancellationCodes } from "./cancelled.ts";
 import { getItem, marshall, queryPrefix, type Table } from "./items.ts";
 import {
+  caseloadKey,
   joinCodeKey,
   type Key,
+  ownJoinCodeKey,
   prefixes,
   therapistKey,
   therapistPartition,
@@ -13,7 +16,16 @@ import {
 
 type People = Pick<
   Store,
-  "therapist" | "putTherapist" | "therapists" | "joinCode" | "putJoinCode" | "caseload"
+  | "therapist"
+  | "putTherapist"
+  | "therapists"
+  | "joinCode"
+  | "putJoinCode"
+  | "joinCodes"
+  | "caseload"
+  | "caseloadEntry"
+  | "changeCaseloadEntry"
+  | "moveCaseloadEntry"
 >;
 
 export function createPeople(table: Table): People {
@@ -21,6 +33,17 @@ export function createPeople(table: Table): People {
     await table.client.send(
       new PutItemCommand({ TableName: table.name, Item: marshall({ ...key, ...fields }) }),
     );
+  };
+
+  /** All or nothing; false where a condition did not hold. */
+  const transact = async (writes: TransactWriteItem[]): Promise<boolean> => {
+    try {
+      await table.client.send(new TransactWriteItemsCommand({ TransactItems: writes }));
+      return true;
+    } catch (error) {
+      if (cancellationCodes(error).includes("ConditionalCheckFailed")) return false;
+      throw error;
+    }
   };
 
   return {
@@ -40,7 +63,50 @@ export function createPeople(table: Table): People {
       return (await getItem(table, joinCodeKey(code)))?.joinCode;
     },
 
-    putJoinCode: (joinCode) => put(joinCodeKey(joinCode.code), { joinCode }),
+    /** Under the code, and under its therapist; one without the other would be a card that is not found. */
+    async putJoinCode(joinCode) {
+      const { code, therapistId } = joinCode;
+      await transact([
+        { Put: { TableName: table.name, Item: marshall({ ...joinCodeKey(code), joinCode }) } },
+        { Put: { TableName: table.name, Item: marshall({ ...ownJoinCodeKey(therapistId, code), joinCode }) } },
+      ]);
+    },
+
+    async joinCodes(therapistId) {
+      return (await queryPrefix(table, therapistPartition(therapistId), prefixes.code)).map(
+        ({ joinCode }) => joinCode,
+      );
+    },
+
+    async caseloadEntry(therapistId, clientId) {
+      return (await getItem(table, caseloadKey(therapistId, clientId)))?.entry;
+    },
+
+    async changeCaseloadEntry(therapistId, entry) {
+      return transact([
+        {
+          Put: {
+            TableName: table.name,
+            Item: marshall({ ...caseloadKey(therapistId, entry.clientId), entry }),
+            ConditionExpression: "attribute_exists(pk)",
+          },
+        },
+      ]);
+    },
+
+    async moveCaseloadEntry(from, to, entry) {
+      const { clientId } = entry;
+      return transact([
+        {
+          Delete: {
+            TableName: table.name,
+            Key: marshall(caseloadKey(from, clientId)),
+            ConditionExpression: "attribute_exists(pk)",
+          },
+        },
+        { Put: { TableName: table.name, Item: marshall({ ...caseloadKey(to, clientId), entry }) } },
+      ]);
+    },
 
     async caseload(therapistId) {
       return (await queryPrefix(table, therapistPartition(therapistId), prefixes.client)).map(

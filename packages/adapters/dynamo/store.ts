@@ -3,9 +3,11 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Store } from "@home-practice/service/ports.ts";
 import { createNotes } from "./notes.ts";
 import { createOutgoing } from "./outgoing.ts";
+import { createPasses } from "./passes.ts";
 import { createPeople } from "./people.ts";
 import { createTransitions } from "./transitions.ts";
 import { createTurns } from "./turns.ts";
+import { createWatch } from "./watch.ts";
 
 export interface StoreSettings {
   client: DynamoDBClient;
@@ -24,5 +26,7 @@ export function createDynamoStore({ client, table: name, now }: StoreSettings): 
     ...createTransitions(table),
     ...createNotes(table),
     ...createPeople(table),
+    ...createPasses(table),
+    ...createWatch(table),
   };
 }

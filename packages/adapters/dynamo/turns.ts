@@ -56,13 +56,20 @@ export function createTurns(table: Table, now: () => string): Turns {
           ConditionExpression: "attribute_not_exists(pk)",
         },
       },
-      { Put: { TableName: name, Item: recordItem(saving), ...sameTurnAndPerson(saving) } },
+      {
+        Put: {
+          TableName: name,
+          Item: recordItem(saving),
+          ...(saving.movedFrom === undefined ? sameTurnAndPerson(saving) : nobodyElses),
+        },
+      },
     ];
     if (clientId !== undefined) {
       const owner = clientOwner(clientId);
       always.push(
         ...outgoing.map((draft) => ({ Put: { TableName: name, Item: outgoingItem(owner, draft) } })),
       );
+      if (saving.movedFrom !== undefined) always.push(...moveWrites(saving, saving.movedFrom, clientId));
       if (joined !== undefined) {
         const { therapistId, entry } = joined;
         const inCaseload = { ...caseloadKey(therapistId, clientId), entry };
@@ -83,7 +90,8 @@ export function createTurns(table: Table, now: () => string): Turns {
         const codes = cancellationCodes(error);
         const [heardCode, stateCode] = codes;
         if (heardCode === "ConditionalCheckFailed") return "heard";
-        if (stateCode === "ConditionalCheckFailed" || codes.includes("TransactionConflict"))
+        const movedCode = saving.movedFrom === undefined ? undefined : codes[2 + outgoing.length];
+        if ([stateCode, movedCode].includes("ConditionalCheckFailed") || codes.includes("TransactionConflict"))
           return "conflict";
         // A note that was to be hidden and has gone meanwhile is as hidden as can be.
         const left = notes.filter((_, index) => codes[always.length + index] !== "ConditionalCheckFailed");
@@ -91,6 +99,14 @@ export function createTurns(table: Table, now: () => string): Turns {
         notes = left;
       }
     }
+  }
+
+  /** The old number's record goes, as it was when it was loaded; the pointer follows. */
+  function moveWrites(saving: Saving, movedFrom: string, clientId: string): TransactWriteItem[] {
+    return [
+      { Delete: { TableName: name, Key: marshall(stateKey(movedFrom)), ...sameTurnAndPerson(saving) } },
+      { Put: { TableName: name, Item: marshall({ ...pointerKey(clientId), phone: saving.phone }) } },
+    ];
   }
 
   return {
@@ -149,6 +165,12 @@ function readRecord({ who, state }: Item): PhoneRecord {
     ? { who: "client", state: JSON.parse(state) }
     : { who: "stranger", stranger: JSON.parse(state) };
 }
+
+/** A number that a client moves to belongs to no client: to nobody, or to a stranger. */
+const nobodyElses = {
+  ConditionExpression: "attribute_not_exists(pk) OR who = :stranger",
+  ExpressionAttributeValues: marshall({ ":stranger": "stranger" }),
+};
 
 /** The condition under which the phone's record may be replaced. */
 function sameTurnAndPerson({ turnBefore, record }: Saving) {

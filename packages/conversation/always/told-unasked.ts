@@ -22,9 +22,11 @@ export function awaitingAnswer(turn: Turn): Plan | undefined {
 
 const answerWordsMax = 6;
 
-/** An answer in words, which a bare digit or a yes is not. */
-function hearPlainAnswer(words: Words) {
-  if (hearDigit(words, 9) !== undefined || hearYesNo(words) !== undefined) return undefined;
+/** An answer in words, or the menu's number from somebody who knows the menu; a bare yes is neither. */
+function hearPlainAnswer(turn: Turn, words: Words) {
+  const digit = hearDigit(words, 9);
+  if (digit !== undefined && (turn.wait !== undefined || turn.state.checkIns.asked === 0)) return undefined;
+  if (digit === undefined && hearYesNo(words) !== undefined) return undefined;
   // A longer sentence is something noticed, even where it could be read as an answer.
   if (words.raw.split(/\s+/).length > answerWordsMax) return undefined;
   const heard = hearCheckIn(words);
@@ -39,7 +41,7 @@ export const repliesToReminder: Rule = {
     const { wait } = turn;
     if (plan === undefined || (wait !== undefined && wait.step !== "check-in")) return undefined;
     if (wait?.step === "check-in" && wait.date === plan.occurrence?.date) return undefined;
-    const heard = hearPlainAnswer(words);
+    const heard = hearPlainAnswer(turn, words);
     if (heard === undefined) return undefined;
     turn.about(plan, plan.occurrence?.date);
     return takeCheckIn(turn, heard, words);

@@ -1,7 +1,7 @@
 /** What the client noticed: one or two open questions, SKIP always; harsh and heavy words are met first. */
 import { type Next, step, type Turn } from "../flow.ts";
 import { hearSkip } from "../hearing/skip.ts";
-import { hearTone, type Tone } from "../hearing/tone.ts";
+import { hearTone } from "../hearing/tone.ts";
 import type { Words } from "../hearing/words.ts";
 import { daysBetween, localDate } from "../practice/calendar.ts";
 import { closeDay } from "./check-in.ts";
@@ -11,7 +11,7 @@ import type { StepName } from "./step-names.ts";
 const crisisLineEveryDays = 7;
 
 /** Meets harsh self-talk and heavy words before anything else is asked. */
-export function answerTone(turn: Turn, words: Words): Tone | undefined {
+export function answerTone(turn: Turn, words: Words): ReturnType<typeof hearTone> {
   const tone = hearTone(words);
   if (tone === "self-attack") turn.say("selfcritic");
   if (tone === "heavy") turn.say("heavy");

@@ -3,7 +3,7 @@
 import { checkInPhrases } from "./check-in-phrases.ts";
 import { hearDigit } from "./digit.ts";
 import { type Found, phraseBook } from "./phrase-book.ts";
-import { read } from "./reading.ts";
+import { isBreak, read } from "./reading.ts";
 import type { Words } from "./words.ts";
 
 export interface CheckIn {
@@ -21,11 +21,11 @@ type Meaning = keyof typeof checkInPhrases;
 
 const confessions = phraseBook({
   confession: `
-    i said|told|put|answered|texted|wrote|marked|replied|reported|claimed|pretended .. yes|did|tried|done|finished|1|one|it|yeah|practiced|completed .. but|and|when [i] [really|honestly|actually] didnt|lied|wasnt|havent|never|not|only|no|dint
-    told you|her|him|u .. yes|did|tried|done|finished|1|one|it|yeah|practiced .. but|and|when [i] [really] didnt|lied|wasnt|havent|never|not|only|no
-    i lied >, i lied about|when|to [you|that|it|the|doing|last|yesterday|my], i was lying, i faked it|that|doing, i made it|that up, that wasnt|was|isnt [not] true|a|honest [lie], i wasnt [being] [totally|fully|completely|entirely] honest|truthful, wasnt honest, wasnt truthful, havent been [totally|fully|completely] honest, i have been lying, to be honest i didnt [do] [it] [yesterday|last|that|on|monday|tuesday]
-    [i] didnt [even] do it|that|mine [on] yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday [like|even|when|time] [i|though], i didnt do it like i said, didnt do it like i said, not true what i said, correction i|last|it, i need to correct, want to correct, set the record straight, come clean, i have a confession, confession, should have said no|not|3, meant to say|put no|not|3|didnt, i take that back i
-    dije|conteste|puse|respondi|escribi|te|le|les dije|conteste|puse|que .. si|hice|intente|1 .. pero|y no|menti|nunca|era|en, dije que si .. pero|y no, te|les|le dije que si|lo [lo] [hice|habia] .. pero|y no, menti >, te|les|le menti, menti cuando|en|sobre|ayer|la|el|con, no fue|era|es cierto|verdad, invente, no fui [muy|tan|del] honest*|sincer*|todo, no he sido honest*|sincer*, tengo que confesar*, me confieso, ayer no lo hice [como|aunque], en realidad no lo hice, la verdad no lo hice ayer|el
+    i said|told|put|answered|texted|wrote|marked|replied|reported|claimed|pretended .. yes|did|tried|done|finished|1|one|it|yeah|practiced|completed .. but|and|when i? really|honestly|actually? didnt|lied|wasnt|havent|never|not|only|no|dint
+    told you|her|him|u .. yes|did|tried|done|finished|1|one|it|yeah|practiced .. but|and|when i? really? didnt|lied|wasnt|havent|never|not|only|no
+    i lied >, i lied about|when|to you|that|it|the|doing|last|yesterday|my?, i was lying, i faked it|that|doing, i made it|that up, that wasnt|was|isnt not? true|a|honest lie?, i wasnt being? totally|fully|completely|entirely? honest|truthful, wasnt honest, wasnt truthful, havent been totally|fully|completely? honest, i have been lying, to be honest i didnt do? it? yesterday|last|that|on|monday|tuesday?
+    i? didnt even? do it|that|mine on? yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday like|even|when|time? i|though?, i didnt do it like i said, didnt do it like i said, not true what i said, correction i|last|it, i need to correct, want to correct, set the record straight, come clean, i have a confession, confession, should have said no|not|3, meant to say|put no|not|3|didnt, i take that back i
+    dije|conteste|puse|respondi|escribi|te|le|les dije|conteste|puse|que .. si|hice|intente|1 .. pero|y no|menti|nunca|era|en, dije que si .. pero|y no, te|les|le dije que si|lo lo? hice|habia? .. pero|y no, menti >, te|les|le menti, menti cuando|en|sobre|ayer|la|el|con, no fue|era|es cierto|verdad, invente, no fui muy|tan|del? honest*|sincer*|todo, no he sido honest*|sincer*, tengo que confesar*, me confieso, ayer no lo hice como|aunque?, en realidad no lo hice, la verdad no lo hice ayer|el
   `,
 });
 
@@ -87,7 +87,9 @@ function weigh(said: readonly Found<Meaning>[], tokens: readonly string[]): Chec
   const not = last("nope", "no", "missed");
   const later = last("later");
   if (has("part")) return "partly";
-  if (has("other") && !(tried?.meaning === "tried") && !(not && has("hindered"))) return "partly";
+  const other = last("other");
+  const onlyInstead = tried?.meaning === "tried" && tokens[other?.from ?? 0] === "instead";
+  if (other && !onlyInstead && !(not && has("hindered"))) return "partly";
   const head = last("head");
   if (head && !(tried && tried.from > head.from) && !(later && later.from > head.from)) return "partly";
 
@@ -100,6 +102,9 @@ function weigh(said: readonly Found<Meaning>[], tokens: readonly string[]): Chec
   if (later && !(not && not.from > later.from)) return has("tomorrow") && not ? "no" : "later";
   if (not?.meaning === "nope" && has("now") && !has("hindered")) return "later";
   const acted = last("acted");
+  // "I read it but didn't fill it in": another thing was done, or this one in part.
+  const specific = not?.meaning === "no" && not.to < tokens.length && !isBreak(tokens[not.to]);
+  if (not && acted && acted.from < not.from && specific && turned(acted.to, not.from)) return "partly";
   if (not && acted && acted.from > not.from && turned(not.from, acted.from)) return not.meaning === "missed" ? "tried" : "partly";
   return "no";
 }

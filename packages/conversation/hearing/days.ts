@@ -212,7 +212,7 @@ function letterRun(lexemes: readonly Lexeme[], start: number): LetterRun {
   const timed = isNumeric(lexemes[start - 1]) || isNumeric(lexemes[next]) || (isNumeric(lexemes[next + 1]) && !isNumeric(lexemes[start - 1]));
   for (const place of together) {
     const typed = lexemes[place]!.typed;
-    if (company > 1 || timed || lexemes.length === 1 || !oftenOther.has(typed)) days.push([place, isDayRun(typed)!]);
+    if (company > 1 || timed || !oftenOther.has(typed)) days.push([place, isDayRun(typed)!]);
   }
   const alphabet = letters.length > 0 ? alphabetOf(lexemes, letters, named + together.length, timed, start) : undefined;
   if (alphabet) for (const place of letters) days.push([place, [alphabet(lexemes[place]!.typed)]]);

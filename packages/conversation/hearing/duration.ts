@@ -110,7 +110,9 @@ const toOrOr = new Set(["-", "to", "or", "a", "o", "/", "y", "and", "or", "u", "
 function readSecondAmount(lexemes: readonly Lexeme[], at: number): Amount | undefined {
   let next = at;
   if (lexemes[next]?.word === "ish") next++;
+  // "ten fifteen minutes" is a range, "7 30 min" an hour and a length.
   if (toOrOr.has(lexemes[next]?.word ?? "")) next++;
+  else if (/^\d/.test(lexemes[next]?.typed ?? "")) return undefined;
   if (lexemes[next]?.word === "maybe") next++;
   return readAmount(lexemes, next);
 }

@@ -12,10 +12,70 @@ export interface Found<Meaning extends string> {
 }
 
 export interface PhraseBook<Meaning extends string> {
-  /** Every phrase in the text, in order, the longest at each place, none overlapping. */
+  /** Every phrase in a text that was `read`, in order, the longest at each place, none overlapping. */
   find(tokens: readonly string[]): Found<Meaning>[];
   /** The meaning of a text that is one phrase from end to end, politeness aside. */
   whole(tokens: readonly string[]): Meaning | undefined;
+}
+
+/**
+ * Makes a phrase book. Phrases are parted by commas or new lines. In a phrase,
+ *
+ *     a|b      is one word, either of these
+ *     a|b?     may be there or not
+ *     text*    is any word that begins so, *ed any that ends so
+ *     #        is a number, in digits or as a word
+ *     _        is any one word
+ *     ..       is up to three words of any kind
+ *     ?        alone is a question mark
+ *     < at the start: only where a clause begins, or after words that lead up to it ("can you", "i want to")
+ *     > at the end: only where a clause ends
+ *
+ * Words of four letters or more are found with one slip in them, unless what was typed is a word of its own.
+ * Of two phrases at the same place the longer wins, then the one with fewer wild cards, then the earlier.
+ */
+export function phraseBook<const Meaning extends string>(
+  phrases: Readonly<Record<Meaning, string>>,
+): PhraseBook<Meaning> {
+  let index: Index<Meaning> | undefined;
+
+  function find(sent: readonly string[]): Found<Meaning>[] {
+    // Read when first used, because most of what runs on a cold start hears nothing.
+    index ??= makeIndex(phrases);
+    const tokens = sent.map(index.spell);
+    const heads = headsOf(tokens);
+    const found: Found<Meaning>[] = [];
+    let from = 0;
+    while (from < tokens.length) {
+      let best: Phrase<Meaning> | undefined;
+      let to = from;
+      for (const phrase of index.beginningWith(tokens[from]!)) {
+        if (phrase.atHead && !heads[from]) continue;
+        const end = reach(tokens, from, phrase, 0);
+        if (end > to || (best && end === to && phrase.wild < best.wild)) [best, to] = [phrase, end];
+      }
+      if (best) found.push({ meaning: best.meaning, from, to });
+      from = best ? to : from + 1;
+    }
+    return found;
+  }
+
+  function whole(sent: readonly string[]): Meaning | undefined {
+    const bare = withoutCourtesy(sent);
+    const [first] = find(bare);
+    return first?.from === 0 && first.to === bare.length ? first.meaning : undefined;
+  }
+
+  return { find, whole };
+}
+
+interface Phrase<Meaning> {
+  meaning: Meaning;
+  terms: readonly Term[];
+  atHead: boolean;
+  toEnd: boolean;
+  /** How many of its terms fit more than the words that are written out. */
+  wild: number;
 }
 
 interface Term {
@@ -26,151 +86,100 @@ interface Term {
   any: boolean;
   gap: boolean;
   optional: boolean;
-  /** It fits more than the words that are written out. */
-  wild: boolean;
-}
-
-interface Line<Meaning> {
-  meaning: Meaning;
-  terms: readonly Term[];
-  atHead: boolean;
-  toEnd: boolean;
-  wild: number;
 }
 
 const gapMax = 3;
 
-/**
- * Makes a phrase book. Phrases are parted by commas or new lines. In a phrase,
- *
- *     a|b      is one word, either of these
- *     text*    is any word that begins so, *ed any that ends so
- *     [a|b]    may be there or not
- *     #        is a number, in digits or as a word
- *     _        is any one word
- *     ..       is up to three words of any kind
- *     < at the start: only where a clause begins, or after words that lead up to it ("can you", "i want to")
- *     > at the end: only where a clause ends
- *
- * Words of four letters or more are found with one slip in them, unless what was typed is a word of its own.
- * Of two phrases at the same place the longer wins, then the one with fewer wild cards, then the earlier line.
- */
-export function phraseBook<const Meaning extends string>(
-  phrases: Readonly<Record<Meaning, string>>,
-): PhraseBook<Meaning> {
-  const lines: Line<Meaning>[] = [];
-  for (const [meaning, table] of Object.entries(phrases) as [Meaning, string][]) {
-    for (const line of table.split(/[\n,]/)) {
-      if (line.trim() !== "") lines.push(...parseLines(meaning, line.trim().split(/\s+/)));
-    }
-  }
-  const byWord = new Map<string, Line<Meaning>[]>();
-  const byStem = new Map<string, Line<Meaning>[]>();
-  const unindexed: Line<Meaning>[] = [];
-  const vocabulary = new Set<string>();
-  const allStems: string[] = [];
-  for (const line of lines) {
-    for (const term of line.terms) {
-      for (const word of term.words) vocabulary.add(word);
-      allStems.push(...term.stems);
-    }
-    const first = line.terms[0]!;
-    for (const word of first.words) file(byWord, word, line);
-    for (const stem of first.stems) file(byStem, stem.slice(0, 3), line);
-    if (first.wild) unindexed.push(line);
-  }
-  const speller = makeSpeller(vocabulary, allStems);
-
-  function candidates(token: string): Line<Meaning>[] {
-    return [...(byWord.get(token) ?? []), ...(byStem.get(token.slice(0, 3)) ?? []), ...unindexed];
-  }
-
-  function find(sent: readonly string[]): Found<Meaning>[] {
-    const tokens = sent.map(speller);
-    const heads = headsOf(tokens);
-    const found: Found<Meaning>[] = [];
-    let from = 0;
-    while (from < tokens.length) {
-      let best: Line<Meaning> | undefined;
-      let to = from;
-      for (const line of candidates(tokens[from]!)) {
-        if (line.atHead && !heads[from]) continue;
-        const end = reach(tokens, from, line, 0);
-        if (end > to || (best && end === to && line.wild < best.wild)) [best, to] = [line, end];
-      }
-      if (best) found.push({ meaning: best.meaning, from, to });
-      from = best ? to : from + 1;
-    }
-    return found;
-  }
-
-  return {
-    find,
-    whole(sent) {
-      const bare = withoutCourtesy(sent);
-      const found = find(bare);
-      return found.length === 1 && found[0]!.from === 0 && found[0]!.to === bare.length
-        ? found[0]!.meaning
-        : undefined;
-    },
-  };
-}
-
-/** The lines of a phrase; one that begins with a word that may be missing is filed both with and without it. */
-function parseLines<Meaning>(meaning: Meaning, parts: readonly string[]): Line<Meaning>[] {
+function parse<Meaning>(meaning: Meaning, parts: readonly string[]): Phrase<Meaning>[] {
   const atHead = parts[0] === "<";
   const toEnd = parts.at(-1) === ">";
   const terms = parts.slice(atHead ? 1 : 0, toEnd ? -1 : undefined).map(parseTerm);
-  const wild = terms.filter((term) => term.wild).length;
-  const lines: Line<Meaning>[] = [];
-  for (let first = 0; first < terms.length; first++) {
-    lines.push({ meaning, terms: terms.slice(first), atHead, toEnd, wild });
-    if (!terms[first]!.optional) break;
-  }
-  return lines;
+  const wild = terms.filter((term) => term.any || term.gap || term.number || term.endings.length > 0).length;
+  // A phrase that begins with a word that may be missing is filed both with and without it.
+  const required = terms.findIndex((term) => !term.optional);
+  return Array.from({ length: required + 1 }, (_, first) => ({
+    meaning,
+    terms: terms.slice(first),
+    atHead,
+    toEnd,
+    wild,
+  }));
 }
 
 function parseTerm(part: string): Term {
-  const optional = part.startsWith("[");
-  const choices = (optional ? part.slice(1, -1) : part).split("|");
-  const endings = choices.filter((choice) => choice.startsWith("*"));
+  const optional = part.length > 1 && part.endsWith("?");
+  const choices = (optional ? part.slice(0, -1) : part).split("|");
   return {
     words: new Set(choices.filter((choice) => !/[*#_]|^\.\.$/.test(choice))),
     stems: choices.filter((choice) => choice.endsWith("*")).map((choice) => choice.slice(0, -1)),
-    endings: endings.map((choice) => choice.slice(1)),
+    endings: choices.filter((choice) => choice.startsWith("*")).map((choice) => choice.slice(1)),
     number: choices.includes("#"),
-    any: part === "_",
+    any: choices.includes("_"),
     gap: part === "..",
     optional,
-    wild: part === "_" || part === ".." || choices.includes("#") || endings.length > 0,
   };
 }
 
-function file<Key, Line>(index: Map<Key, Line[]>, key: Key, line: Line): void {
-  const lines = index.get(key);
-  if (lines) lines.push(line);
-  else index.set(key, [line]);
+interface Index<Meaning> {
+  beginningWith(token: string): readonly Phrase<Meaning>[];
+  spell(token: string): string;
 }
 
-/** How far a line reaches when its terms from the `next`th on are matched at `at`; -1 when they do not match. */
-function reach(tokens: readonly string[], at: number, line: Line<unknown>, next: number): number {
-  const term = line.terms[next];
-  if (!term) return line.toEnd && !isEnd(tokens, at) ? -1 : at;
+function makeIndex<Meaning extends string>(phrases: Readonly<Record<Meaning, string>>): Index<Meaning> {
+  const byWord = new Map<string, Phrase<Meaning>[]>();
+  const byStem = new Map<string, Phrase<Meaning>[]>();
+  const numbered: Phrase<Meaning>[] = [];
+  const wild: Phrase<Meaning>[] = [];
+  const vocabulary = new Set<string>();
+  const stems = new Set<string>();
+  for (const [meaning, table] of Object.entries(phrases) as [Meaning, string][]) {
+    for (const line of table.split(/[\n,]/)) {
+      if (line.trim() === "") continue;
+      for (const phrase of parse(meaning, line.trim().split(/\s+/))) {
+        for (const term of phrase.terms) {
+          for (const word of term.words) vocabulary.add(word);
+          for (const stem of term.stems) stems.add(stem);
+        }
+        const [first] = phrase.terms as [Term];
+        for (const word of first.words) file(byWord, word, phrase);
+        for (const stem of first.stems) file(byStem, stem.slice(0, 3), phrase);
+        if (first.number) numbered.push(phrase);
+        if (first.any || first.gap || first.endings.length > 0) wild.push(phrase);
+      }
+    }
+  }
+  const none: Phrase<Meaning>[] = [];
+  return {
+    beginningWith: (token) =>
+      [byWord.get(token) ?? none, byStem.get(token.slice(0, 3)) ?? none, isNumber(token) ? numbered : none, wild].flat(),
+    spell: makeSpeller(vocabulary, [...stems]),
+  };
+}
+
+function file<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = index.get(key);
+  if (values) values.push(value);
+  else index.set(key, [value]);
+}
+
+/** How far a phrase reaches when its terms from the `next`th on are matched at `at`; -1 when they do not match. */
+function reach(tokens: readonly string[], at: number, phrase: Phrase<unknown>, next: number): number {
+  const term = phrase.terms[next];
+  if (!term) return phrase.toEnd && !isEnd(tokens, at) ? -1 : at;
   let best = -1;
   if (term.gap) {
-    for (let skip = 0; skip <= gapMax; skip++) {
-      if (skip > 0 && (at + skip > tokens.length || isBreak(tokens[at + skip - 1]))) break;
-      best = Math.max(best, reach(tokens, at + skip, line, next + 1));
+    for (let skip = 0; skip <= gapMax && at + skip <= tokens.length; skip++) {
+      if (skip > 0 && isBreak(tokens[at + skip - 1])) break;
+      best = Math.max(best, reach(tokens, at + skip, phrase, next + 1));
     }
     return best;
   }
-  if (at < tokens.length && fits(tokens[at]!, term)) best = reach(tokens, at + 1, line, next + 1);
-  return term.optional ? Math.max(best, reach(tokens, at, line, next + 1)) : best;
+  if (at < tokens.length && fits(tokens[at]!, term)) best = reach(tokens, at + 1, phrase, next + 1);
+  return term.optional ? Math.max(best, reach(tokens, at, phrase, next + 1)) : best;
 }
 
 function fits(token: string, term: Term): boolean {
-  if (term.any) return !isBreak(token);
-  if (term.words.has(token) || (term.number && isNumber(token))) return true;
+  if (term.words.has(token) || (term.number && isNumber(token)) || (term.any && !isBreak(token))) return true;
   return (
     term.stems.some((stem) => token.startsWith(stem)) ||
     term.endings.some((ending) => token.length > ending.length + 1 && token.endsWith(ending))
@@ -187,15 +196,16 @@ function isNumber(token: string): boolean {
   return /^\p{N}/u.test(token) || numberWords.has(token);
 }
 
+/** Words that lead up to a request without being one. */
 const leadIns = new Set(
   `hey hi hello hola oye ok yo so and but then also now can could would will may might u you i we id ill im my us me ya
-  like love prefer rather want wants need needs to have gotta try let lets letme just maybe perhaps possibly is it its
-  possible possibly for that if think feel guess should do does did how when please kindly thanks thank sorry hmm well
-  yes yeah no sure any way there a way would mind wondering was wish the best better today bueno entonces y pero que
-  puedes podrias puede podria pueden podrian podemos puedo podria podriamos quiero quisiera quieres quiere necesito necesitamos
-  me gustaria gustaria queria prefiero favor de por disculpa disculpe perdon se si es posible creo tal vez quizas mejor
-  hay manera forma como a ver tengo dr dra doctor doctora amigo amiga friend sir maam miss señorita buenos buenas dias
-  tardes noches good morning afternoon evening`.split(/\s+/),
+  like love prefer rather want wants need needs to have gotta try let lets just maybe perhaps possible possibly is it its
+  for that if think feel guess should do does did how when please kindly thanks thank sorry hmm well yes yeah no sure any
+  way there a mind wondering was wish the best better today be am bueno entonces y pero que puedes podrias puede podria
+  pueden podrian podemos puedo podriamos quiero quisiera quieres quiere necesito necesitamos gustaria queria prefiero
+  favor de por disculpa disculpe perdon se si es posible creo tal vez quizas mejor hay manera forma como ver tengo vamos
+  volver dr dra doctor doctora amigo amiga friend sir maam miss buenos buenas dias tardes noches good morning afternoon
+  evening`.split(/\s+/),
 );
 const joints = new Set("and but so then because y pero porque entonces aunque though".split(" "));
 
@@ -214,10 +224,6 @@ const courtesy = new Set(
   bye adios 🙏 🙂 😊 😀 😁 😅 😂 🤣 😭 ❤ 💕 😔 😢 😞 😡 😤 🥺 😩 🙃 😬`.split(/\s+/),
 );
 
-function isCourtesy(token: string | undefined): boolean {
-  return token !== undefined && (courtesy.has(token) || isBreak(token));
-}
-
 /** Whether nothing more is said in this clause from here on. */
 function isEnd(tokens: readonly string[], at: number): boolean {
   let next = at;
@@ -226,22 +232,23 @@ function isEnd(tokens: readonly string[], at: number): boolean {
 }
 
 /** The text without greeting, thanks and final marks, and without saying one word twice in a row. */
-export function withoutCourtesy(tokens: readonly string[]): string[] {
+function withoutCourtesy(tokens: readonly string[]): string[] {
+  const polite = (token: string | undefined) => isBreak(token) || (token !== undefined && courtesy.has(token));
   let [from, to] = [0, tokens.length];
-  while (from < to && isCourtesy(tokens[from])) from++;
-  while (to > from && (isCourtesy(tokens[to - 1]) || (tokens[to - 1] === "you" && tokens[to - 2] === "thank"))) to--;
-  const rest = from < to ? tokens.slice(from, to) : tokens.filter((token) => !isBreak(token));
+  while (from < to && polite(tokens[from])) from++;
+  while (to > from && (polite(tokens[to - 1]) || (tokens[to - 1] === "you" && tokens[to - 2] === "thank"))) to--;
+  // A text of nothing but politeness is what it is.
+  const rest = from < to ? tokens.slice(from, to) : tokens.filter((token) => !isBreak(token) || token === "?");
   return rest.filter((token, at) => token !== rest[at - 1] && !(isBreak(token) && rest[at + 1] === rest[at - 1]));
 }
 
-/** One that gives back a token as it is, or the word of the vocabulary that it is one slip away from. */
+/** Makes what gives back a token as it is, or the word of the vocabulary that it is one slip away from. */
 function makeSpeller(vocabulary: ReadonlySet<string>, stems: readonly string[]): (token: string) => string {
   const byStart = new Map<string, string[]>();
   for (const word of vocabulary) if (word.length >= 4) file(byStart, word[0]! + word.length, word);
-  const stemSet = [...new Set(stems)];
   return (token) => {
     if (token.length < 3 || vocabulary.has(token) || otherWords.has(token) || leadIns.has(token)) return token;
-    if (stemSet.some((stem) => token.startsWith(stem)) || isInflected(token, vocabulary)) return token;
+    if (isInflected(token, vocabulary) || stems.some((stem) => token.startsWith(stem))) return token;
     // The first letter is seldom wrong, but sometimes it has changed places with the second.
     for (const first of token[0] === token[1] ? token[0]! : token.slice(0, 2)) {
       for (let length = token.length - 1; length <= token.length + 1; length++) {

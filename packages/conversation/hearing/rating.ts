@@ -69,8 +69,8 @@ const bands = phraseBook({
     idk, < what, < huh, not sure yet|what|how|which|of|about, no se, < que, < cual, < why, < how, < is, < does, no idea, no entiendo, dont understand|know|get, depends, depende, quien sabe
   `,
   low: `
-    < not, < no, < nope, < nah, not [very|too|so|that|super|all|feeling|at|quite|particularly|totally|entirely|completely] sure|confident|much|good|great|certain|likely|high|all|really|optimistic|convinced, unsure, uncertain, insecure, low, lowest, lower, pretty|very|super|kinda|really low|unsure|unconfident|nervous|doubtful|bad|scared|little, zero confidence, none, < nothing, barely, hardly, a little, a bit, a little bit, tiny bit, very little, little to none, unlikely, doubt*, no way|chance|confidence, cant, wont, probably|prob|def|definitely|maybe not, i dont think, dont think so, dont feel|have [very|that|any|much] [sure|confident|confidence], isnt happening, never, bad, terrible, scared, nervous, iffy, shaky, slim, slim to none, poor, minimal, least, worst, weak
-    nada [de] [segur*], poco, poca, poquito, poquita, un poco|poquito, muy poco|poca|bajo|baja|insegur*|nervios*, casi nada, bajo, baja, bajita, bajito, no mucho|mucha|tanto|tanta|muy|estoy|creo|me [muy|tan|siento] [segur*|confiad*|confianza], insegur*, dudo, lo dudo, dudos*, para nada, ningun*, minim*, ni tantito, miedo, nervios*, malo, mala
+    < not, < no, < nope, < nah, not very|too|so|that|super|all|feeling|at|quite|particularly|totally|entirely|completely? sure|confident|much|good|great|certain|likely|high|all|really|optimistic|convinced, unsure, uncertain, insecure, low, lowest, lower, pretty|very|super|kinda|really low|unsure|unconfident|nervous|doubtful|bad|scared|little, zero confidence, none, < nothing, barely, hardly, a little, a bit, a little bit, tiny bit, very little, little to none, unlikely, doubt*, no way|chance|confidence, cant, wont, probably|prob|def|definitely|maybe not, i dont think, dont think so, dont feel|have very|that|any|much? sure|confident|confidence?, isnt happening, never, bad, terrible, scared, nervous, iffy, shaky, slim, slim to none, poor, minimal, least, worst, weak
+    nada de? segur*?, poco, poca, poquito, poquita, un poco|poquito, muy poco|poca|bajo|baja|insegur*|nervios*, casi nada, bajo, baja, bajita, bajito, no mucho|mucha|tanto|tanta|muy|estoy|creo|me muy|tan|siento? segur*|confiad*|confianza?, insegur*, dudo, lo dudo, dudos*, para nada, ningun*, minim*, ni tantito, miedo, nervios*, malo, mala
     👎, 😬, 😰, 😟, 😕, 🙁, ☹
   `,
   mid: `
@@ -109,6 +109,7 @@ interface Mention {
 function hearNumber(words: Words): number | null {
   const text = words.raw.includes("½") ? words.text.replace(/(\d*)1⁄2/gu, "$1") : words.text;
   const plain = text
+    .replace(/(\p{L})\1{2,}/gu, "$1")
     .replace(/\b(?:and a half|and 1 ?\/ ?2|y medi[oa]|y pico)\b|(?<=\d) 1 ?\/ ?2/gu, " ")
     .replace(scale, " ")
     .replace(compound, (said, tens: string, unit: string) => {

@@ -62,6 +62,7 @@ const spellings = new Map(
     nope: "nop nopee noope",
     nah: "nahh naw nuh",
     si: "sii zi",
+    did: "didi ddi idd",
     dont: "dnt don dotn dont't",
     didnt: "dint didint didn didt didnot dident ddnt dindt didtn ddint dinnt",
     havent: "havnt haven hvnt havet",

@@ -21,7 +21,7 @@ export const rhythms = lexicon<Rhythm>([
     `every hour, every # hours, every couple of? hours, hourly, on the hour, cada hour, cada # hours,
     every other|second|two|three|third|# week|weekend|${day}, every 2 nd week|${day}, biweekly, bi - weekly, bi weekly, fortnightly, every fortnight,
     alternate|alternating|alternative week|${day}, every couple of? weeks, once every #|other|couple|few of? week,
-    monthly, once|twice|# times|x a|per|each|every month, every month, full moon, # veces|vez al mes, una vez al mes, cada mes, al mes, mensual, mensualmente,
+    monthly, once|twice a|per|each|every month, # times|x a|per|each|every month, every month, full moon, #|una|varias veces|vez al mes, cada mes, al mes, mensual, mensualmente,
     first|second|third|last|fourth ${day} of|each|every|in the|each|every|a? month, 1 st ${day} of|each|every|in the|each|every? month, 2 nd|rd|th ${day} of the|each|every? month,
     cada quince|15|ocho|quinse dia, cada quincena, quincenal, cada dos|otra|# semana, cada otro|tercer ${day}, semana por medio, una semana si y|e? otra|una? semana? no,
     primer|ultimo ${day} del|de|cada? cada? mes, un ${day} si y? otro|un? ${day}? no`,
@@ -37,7 +37,7 @@ export const rhythms = lexicon<Rhythm>([
   [
     "other",
     `every #|third|fourth|few|couple|so day|night, every 3 rd day, every # or so days, every so often, every couple of days,
-    twice|# times|x a|per|each|every|/ day, twice|# times daily, # veces|vez al|por|cada dia, dos|# vez al dia, cada # dia,
+    twice a|per|each|every|/ day, # times|x a|per|each|every|/ day, twice daily, # times|x daily, # veces|vez al|por|cada dia, cada # dia,
     the? # ${th} and|& the? # ${th}, the # ${th}, on # ${th}, the? first and fifteenth, el # y|e el? #, los dia # y #, el primero y el? quince|15`,
   ],
 ]);

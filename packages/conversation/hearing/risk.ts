@@ -10,7 +10,7 @@ import { fold, join } from "./risk/folding.ts";
 import { abuse, abuseBlows, abuseThreats, silence, watched } from "./risk/abuse.ts";
 import { distress } from "./risk/distress.ts";
 import {
-  assigned, denial, fearOfDeath, grief, idioms, met, nowAgain, past, recovery, signs, smallChildren, stories, tasks, turns,
+  accidents, assigned, denial, fearOfDeath, grief, idioms, meant, met, nowAgain, past, recovery, signs, smallChildren, stories, tasks, turns,
 } from "./risk/excuses.ts";
 import { harmOthers, harmOthersPlainly } from "./risk/harm-others.ts";
 import { overdoseMedical } from "./risk/medical.ts";
@@ -48,7 +48,7 @@ function some(table: Table, said: Said, counts: Counts): boolean {
 }
 
 function screen(heard: Said, counts: Counts): Risk {
-  const plain = [idioms, fearOfDeath, assigned, grief].reduce((said, excuse) => without(excuse, said), heard);
+  const plain = [idioms, ...(has(meant, heard) ? [] : [accidents]), fearOfDeath, assigned, grief].reduce((said, excuse) => without(excuse, said), heard);
   const affirmed = without(recovery, without(denial, plain));
   const said = has(nowAgain, heard) ? affirmed : without(past, affirmed);
   const story = has(stories, heard);

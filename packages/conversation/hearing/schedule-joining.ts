@@ -98,8 +98,8 @@ function joinPair(first: Piece, second: Piece, choice: boolean): Piece | undefin
   }
   const [start, end] = [asTime(first), asTime(second)];
   if (start === undefined || end === undefined) return undefined;
-  const led = (first.kind === "time" && first.led) || (second.kind === "time" && second.led);
-  return { kind: "time", time: choice ? earlier(start, end) : withHalfOf(start, end, false), led };
+  const sure = (first.kind === "time" && first.sure) || (second.kind === "time" && second.sure);
+  return { kind: "time", time: choice ? earlier(start, end) : withHalfOf(start, end, false), sure };
 }
 
 function asTime(piece: Piece): ClockTime | undefined {
@@ -144,12 +144,25 @@ function earlier(first: ClockTime, second: ClockTime): ClockTime {
   return late(a, b) <= late(b, a) ? one : two;
 }
 
+const neither: Piece = { kind: "word", word: "number" };
+
+/** Whether digits such as "730" stand where a time may: "sat 730", "after the gym 730"; not "call 555 1234567". */
+function isAmongTimes(at: number, pieces: readonly Piece[]): boolean {
+  const before = pieces[placeBefore(pieces, at)];
+  const after = pieces[nextPlace(pieces, at + 1)];
+  if (before?.kind === "days" || before?.kind === "part") return true;
+  if (before?.kind === "word" && (!endsClause(after) || numbered.has(before.word))) return false;
+  return pieces[at + 1]?.kind !== "word" && after?.kind !== "number";
+}
+
 /** Decides for each bare number whether it is an hour, the minutes, or neither. */
 export function settleNumbers(pieces: readonly Piece[]): Piece[] {
   const settled: Piece[] = [];
   const timed = pieces.some(({ kind }) => kind === "time");
   for (const [at, piece] of pieces.entries()) {
-    settled.push(piece.kind === "number" ? settle(piece, at, pieces, settled, timed) : piece);
+    const doubtful = piece.kind === "time" && !piece.sure && !isAmongTimes(at, pieces);
+    if (piece.kind === "number") settled.push(settle(piece, at, pieces, settled, timed));
+    else settled.push(doubtful ? neither : piece);
   }
   return settled;
 }
@@ -162,12 +175,11 @@ function settle(
   timed: boolean,
 ): Piece {
   const { value, lead, counted } = piece;
-  const neither: Piece = { kind: "word", word: "number" };
   if (counted || isSaidAgain(piece, pieces[at + 1]) || countsRhythm(pieces, at)) return neither;
   const minutes = wholeMinutes(value);
   const length: Piece = minutes === undefined ? neither : { kind: "length", minutes };
   const isHour = value >= 1 && value <= 12;
-  const hour: TimePiece = { kind: "time", time: { hour: value, minute: 0 }, led: lead === "clock" || lead === "about" };
+  const hour: TimePiece = { kind: "time", time: { hour: value, minute: 0 }, sure: lead !== undefined };
   if (lead === "clock" && value <= 24) return isHour ? hour : { ...hour, time: { ...hour.time, half: "24" } };
   const timeSaid = timed || settled.some(({ kind }) => kind === "time");
   if (lead === "for") return timeSaid || !isHour ? length : hour;

@@ -50,8 +50,8 @@ export interface DaysPiece extends Base {
 export interface TimePiece extends Base {
   kind: "time";
   time: ClockTime;
-  /** Introduced as a time: "at", "around", "a las". */
-  led: boolean;
+  /** Introduced as a time ("at", "a las"), or written as nothing else is: "7:30", "7pm". */
+  sure: boolean;
 }
 
 export interface NumberPiece extends Base {
@@ -326,7 +326,7 @@ function readNumeric(lexemes: readonly Lexeme[], at: number): PieceRead | undefi
     if (minutes !== undefined && !isNotice(lexemes, length.next)) return { piece: { kind: "length", minutes }, next: length.next };
     if (clock === undefined) return { piece: { kind: "word", word: "length" }, next: length.next };
   }
-  if (clock) return { piece: { kind: "time", time: clock.time, led: led || !clock.loose }, next: clock.next };
+  if (clock) return { piece: { kind: "time", time: clock.time, sure: led || !clock.loose }, next: clock.next };
   return readBareNumber(lexemes, at, led);
 }
 

@@ -46,7 +46,7 @@ const spellings: Record<string, string> = {
   minute:
     "minutes min mins mns minuto minutos minutito minutitos mintues mintes minuets minuts minits mints minutess minutoss",
   hour: "hours hr hrs hora horas horita horitas",
-  second: "seconds secs segundo segundos segs",
+  second: "seconds secs sec segundo segundos segs",
   quarter: "quarters qtr quater qarter",
   oclock: "oclok oclcok oclk",
   pm: "pmish pmm pms p/m",

@@ -14,6 +14,8 @@ import type {
   Therapist,
 } from "../ports.ts";
 
+import { createMemoryPages } from "./memory-pages.ts";
+
 export interface MemoryStore extends Store {
   /** What was put to leave the building since it was last asked, as the table's stream hands it over. */
   drainStream(): Outgoing[];
@@ -49,17 +51,24 @@ export function createMemoryStore(): MemoryStore {
   }
 
   function save(saving: Saving): SaveOutcome {
-    const { phone, eventId, turnBefore, record, alarm, reply, joined } = saving;
+    const { phone, eventId, turnBefore, record, alarm, reply, joined, movedFrom } = saving;
     const clientId = record.who === "client" ? record.state.id : undefined;
     if (clientId === undefined && saving.notes.length + saving.outgoing.length > 0) {
       throw new TypeError("A stranger has no notes and is sent nothing but replies.");
     }
     const touched = new Set(saving.notes.map(noteNameOf));
-    const writes = 2 + saving.outgoing.length + (joined ? 2 : 0) + touched.size;
+    const writes = 2 + saving.outgoing.length + (joined ? 2 : 0) + (movedFrom ? 2 : 0) + touched.size;
     if (writes > writesMax) throw new RangeError(`A turn of ${writes} writes is not saved in one go.`);
     if (heard.has(keyOf(phone, eventId))) return "heard";
     const before = records.get(phone)?.record;
-    if (turnOf(before) !== turnBefore || !mayFollow(before, record)) return "conflict";
+    if (movedFrom === undefined) {
+      if (turnOf(before) !== turnBefore || !mayFollow(before, record)) return "conflict";
+    } else {
+      const old = records.get(movedFrom)?.record;
+      if (before?.who === "client" || turnOf(old) !== turnBefore || !mayFollow(old, record)) return "conflict";
+      records.delete(movedFrom);
+      if (clientId !== undefined) phones.set(clientId, phone);
+    }
     records.set(phone, copy({ record, ...(alarm !== undefined && { alarm }) }));
     heard.set(keyOf(phone, eventId), copy(reply ? { reply } : {}));
     if (clientId === undefined) return "saved";
@@ -184,6 +193,23 @@ export function createMemoryStore(): MemoryStore {
     async putJoinCode(code) {
       codes.set(code.code, copy(code));
     },
+    async joinCodes(therapistId) {
+      return copy([...codes.values()].filter((code) => code.therapistId === therapistId));
+    },
+    async caseloadEntry(therapistId, clientId) {
+      return copy(caseloadOf(therapistId).get(clientId));
+    },
+    async changeCaseloadEntry(therapistId, entry) {
+      if (!caseloadOf(therapistId).has(entry.clientId)) return false;
+      caseloadOf(therapistId).set(entry.clientId, copy(entry));
+      return true;
+    },
+    async moveCaseloadEntry(from, to, entry) {
+      if (!caseloadOf(from).delete(entry.clientId)) return false;
+      caseloadOf(to).set(entry.clientId, copy(entry));
+      return true;
+    },
+    ...createMemoryPages(),
     async caseload(therapistId) {
       return copy([...caseloadOf(therapistId).values()]);
     },

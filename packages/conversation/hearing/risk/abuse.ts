@@ -8,6 +8,10 @@ export const abuseBlows = phrases(`
     bites, bit, shoves, shoved, attacks, attacked, assaults, assaulted, shook, shakes, spits at, spat on, spit on, whips, whipped, headbutted, jumped, knocked, stabbed, burned, hit and kicked, kicks and hits)
     me !(up, on, with (a question, the news, news, a bill, a pillow, a ball, a snowball, facts), out, that, at, to it, to the, in a game, in chess, by, like, off, feelings, about, playing, as a joke, again with)
   <abuser> ..2 (beat, beats, beating, beaten, messed, roughed) me up
+  he|she|they ..1 (grabs, shakes, kicks, hits, shoves, chokes) me
+  <abuser> ..1 grabs|grabbed me and (shakes, shook, threw, throws, slams, slammed, wont)
+  (wont, doesnt, cant) stop (hurting, hitting, beating, touching, following) me
+  <abuser> ..2 hurting me !(feelings, emotionally, by, with (his|her) words)
   beat me up !(inside, mentally, emotionally, about)
   <abuser> ..2 (pushes, pushed, pushing, threw, throws, throwing, slams, slammed, knocked, knocks, drags, dragged, pinned, pins, held, holds, tied, shoved, shoves) me
     (down, into, against, around, across, on the, to the floor, to the ground, up against, by (my, the), hard, out of the car, out of bed, and (i (hit, fell, hurt, landed), my head), $) !(birthday, for a hug, to sleep, while, a surprise, a party)
@@ -62,6 +66,12 @@ export const abuse = phrases(`
   used to (touch, rape, molest) me
   (was, got, been) assaulted !(on tv)
   assaulted me
+  (ex, he, she) ..3 (outside, in front of) my (house, apartment, work, window, door)
+  (locked, locks) me (in, out of the house at night)
+  (owns|own) me
+  i cant leave (him, her, or he, or she)
+  (get away, escape, run away, run) from (my <such>? (<partner>, <parent>), him, her) ..6 (kill, hurt, hit, before, safe, hits)
+  before (he, she) (kills, hurts, beats) (me, us)
   follows me (everywhere, home, to work, around and)
   (showed, shows, keeps showing) up (at my (work, house, job, place, door) (again, uninvited, and wont, screaming, drunk))
   sexually (abuse, abused, abuses, assault, assaulted, assaults, harass, harassed, harasses, harassing) me
@@ -90,7 +100,7 @@ export const abuse = phrases(`
   (<partner>, <parent>, he, she, stepdad, uncle, babysitter) ..1 (hits, hit, beats, beat, abuses, hitting, beating, hurting, hurts, abusing, molests, molested, molesting, choked, punched, touches, touched) (my, the, our, a) <such>? (kids, kid, son, daughter, baby, children, mom, mother, sister, brother) !(feelings, at, up)
 
   // Spanish.
-  me (viola, violo, violaron, violaba, violan, manosea, manoseo, manoseaba, toquetea, toqueteo, acosa, amenaza, amenazo, amenazan, amenazaron, amenazaba, encierra, encerro, encerraba, secuestro) (con matarme)? !(la privacidad, mi privacidad)
+  me (viola, violo, violaron, violaba, violan, manosea, manoseo, manoseaba, toquetea, toqueteo, acosa, amenaza, amenazo, amenazan, amenazaron, amenazaba, encierra, encerro, encerraba, secuestro) (con matarme)? !(la privacidad, mi privacidad, con (correrme, despedirme, reprobarme, castigarme, quitarme el (celular|telefono), divorcio))
   abuso|abusa|abusaba|abusaron|abusan|abusado|abusando sexualmente? de mi !(tiempo, confianza, buena, bondad, paciencia, horario, trabajo)
   (abuso sexual, abusada, abusado sexualmente, fui violada, fui violado)
   me toco|toca|tocaba|tocan|tocaron (sin (mi, permiso, que), a la fuerza, cuando era, cuando tenia, mis partes, las partes, partes, abajo, indebidamente, inapropiadamente, donde no, los pechos, de una forma, de manera, y yo no, mientras, cuando (duermo, estoy dormida))
@@ -107,6 +117,9 @@ export const abuse = phrases(`
   me da (mucho)? miedo (mi (<partner>, <parent>), el $, estar (sola)? con (el, mi), quedarme (sola)? con (el, mi), regresar a (la, mi)? casa, llegar a (la, mi)? casa, volver a (la, mi)? casa) !se
   miedo (de, a) (regresar, volver, llegar, ir, estar) (a, en)? (la, mi)? casa (porque, con (el, mi), $)
   no me deja|dejan (salir (de la casa, sola, a ningun, ni a, sin, $), ver a mi, hablar con (mi, nadie, mis), trabajar, tener (telefono, celular, amigas, amigos, dinero), usar (el, mi) (telefono, celular), irme, ir a ver)
+  me (obligaron, forzaron) a (tener (sexo, relaciones), hacer cosas)
+  (vivo, vivir, viviendo) con miedo de (mi, el)
+  me pegaron (en mi casa, otra vez, anoche, mis papas, entre)
   me (tiene, tienen) (encerrada, encerrado, amenazada, amenazado, controlada, secuestrada, vigilada)
   no (estoy, me siento) (segura, seguro, a salvo) (en (mi, la)? casa, con (el, mi <partner>, mi <parent>), aqui con, viviendo)
   (esposo, marido, novio, pareja, papa, mama, padrastro, el, ella, ex) ..1 (le pega, le pego, golpea, golpeo, abusa, abuso, maltrata, les pega, les pego) (a, de) (mi, mis, nuestros, los) (hijo, hija, hijos, hijas, mama, ninos, hermana, hermano, bebe, madre)

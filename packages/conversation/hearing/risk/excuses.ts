@@ -81,14 +81,10 @@ export const idioms = phrases(`
   // To cut, burn, hit, hurt, shoot, hang, jump, choke, bleed.
   (cut|cutting|cuts) (myself|yourself|me|them|him|her) (some, a little, a bit of, a break, any, out of, off) (slack|break)?
   (cut|cutting|cuts) (back, down, out, off, corners, class, calories, carbs, sugar, coffee, ties, costs, school, hours, contact, in line, grass, the grass, my hair, my nails, hair, bangs, my bangs, my own hair, the cord, a check, it out, it close, to the chase, weight, the lawn, coupons, paper, vegetables, veggies, fruit, onions, fabric, people, alcohol, soda, dairy, gluten, wood, ties with, my hours, my spending, my screen time, my drinking, my smoking, the cake, my ex, my mom off, my dad off, my sister off, toxic)
-  (cut, cutting, burn, burned, burnt, burning, hurt, hurting, hit, hitting, scratched, stabbed, bit, bite, bumped, banged, jabbed, poked, nicked, scraped, injured, smacked, injure) (myself|my) ..5 (${cooking})
-  (accidentally, by accident, accident) ..2 (cut, burned, burnt, hurt, hit, stabbed, poked, scratched, injured, overdosed) ..3 (myself|my|finger|hand)
-  (cutting, chopping, slicing, cooking, shaving, peeling, opening, gardening, ironing) ..5 (cut, burned, burnt, sliced, nicked) (myself|my)
-  (cut, burned, burnt, hurt, hit, sprained, broke, twisted, pulled, injured, hurting) my (back, knee, knees, ankle, finger, fingers, thumb, toe, shoulder, foot, hand, elbow, hip, neck, tongue, mouth, lip, hamstring, tooth, pinky, chin, nose, gums, hair) !(on purpose, again because)
   (burned|burnt|burning) myself out
   (sun|freezer) (burn|burned|burnt)
   (hurt|hurts|hurting) my (feelings|pride|heart|ego|soul)
-  (beat|beating|beats) (myself|yourself|me) up (about|over|for|less|so|$)
+  (beat|beating|beats) (myself|yourself) up (about|over|for|less|so|$)
   (hit|hitting|kick|kicking|kicked) (myself|me|my) (with a reality, for (saying|not|forgetting|missing|eating|that|it), in the butt, to the)
   hit me (that, up, like, how, hard)
   (hit|hits|hitting|hit) (on me, me up, me with (a (question, curveball, bill), the (news, bill)), the gym, my goal, my goals, snooze, the road, the sack, send, my steps, pause, rock)
@@ -147,6 +143,9 @@ export const idioms = phrases(`
   (financial|tax|debt|work|burden|administrative) (burden, of proof, load)
   (less of, not, never, isnt, arent, dont think im, wasnt, no longer) (a, such a) burden !but
   (fear|worry|worried|afraid|scared|thought|belief|feeling|worries|story|fears) (of|that|about|like) (being, im, i am, ill be, becoming) a burden (to my kids someday, when im old, as i age, because of (my|the) (pain|surgery|injury|illness))
+  (thought, thoughts, belief, story) ..3 burden ..6 (evidence, reframed, reframe, challenged, record, not true, balanced, let it pass, wrote)
+  (thought record, evidence, reframe, reframed, challenged) ..6 burden
+  being a burden (since my (surgery, accident, injury), because of my (back, knee, injury))
   (want to, wanna) disappear (into, to (a|the|mexico|some), for (a|the) (week|weekend|few|day|bit|while), under)
   (disappeared|disappear) (from|off) (social, instagram, facebook, work, the group)
   (want to, wanna) sleep (for (a|#|##), forever (on|in|this), all (day|week|weekend), in)
@@ -163,6 +162,11 @@ export const idioms = phrases(`
   (id, would) kill to
   (i, but i) didnt die
   dont kill me
+  gun to my head id
+  (asuste|asustada|asustado|aburri|aburrida|aburrido|reir|rei) (a morir, a muerte, hasta morir)
+  (my|his|her|our|the) dead (mom, mother, mothers, dad, father, fathers, husband, husbands, wife, brother, brothers, sister, grandma, grandmas, grandpa, friend, uncle, aunt, cat, dog, relative, relatives)
+  (houseplant, orchid, succulent, basil, garden, lawn) ..2 (dead, dying, died)
+  no quiero vivir (with, con) (roommates, mis, my)
   (haircutting, cutting (and pasting, board, edge), roller (blade, blades), cookie cutting)
   (want|need) (the|this) (week|day|meeting|noise|semester|shift|year|class|winter|month|headache|call|itch|barking|music|ringing) ..2 (over|stop|end|done)
   (dont|didnt|not) (want to, wanna) be (here|there) (at (this|my|the|work|school), in (this (meeting|class|office|city|town|state|job|apartment|place), class, school, the (office|meeting)), for (the|this|that|another), anymore at, working, late, on a, with my, all day, today at, until, when (he|she|they|my))
@@ -202,14 +206,11 @@ export const idioms = phrases(`
   (aunque me muera de)
   (ni muerta, ni muerto, antes muerta, ni loca, sobre mi cadaver)
   (corte|corto|cortar|cortarme|corte|cortaron|cortado|corta|cortan|cortandome|cortan) (el, la, las, los, mi, mis, un, una, el paso, de) (dedo|pelo|cabello|fleco|unas|luz|agua|gas|llamada|leche|pasto|cesped|carne|verdura|cebolla|fruta|puntas|telefono|internet|comunicacion|contacto|relacion|cafe|azucar|inspiracion|racha|rollo|tajo|barba|bigote|cable|onda|hora|papel|tela|horas|sueldo|pastel)
-  (me)? (corte, corto, cortar, cortarme, queme, quemo, lastime, lastimo, golpee, golpeo, pegue, pego, rasgune, arane, pinche, hice dano, di, heri) ..5 (${cooking})
-  me (lastime, lastimo, golpee, golpeo, pegue, queme, corte, hice dano, torci, pego) (en|con)? (el|la|un|una|los|las|mi)? (pie, rodilla, espalda, dedo, mano, codo, cabeza, tobillo, hombro, pierna, cuello, brazo, cadera, muneca, lengua, boca, cara, pata, dedo gordo, dedos, cintura, mesa, puerta, esquina, ojo) !(a proposito, adrede, otra vez a proposito, contra (la pared, el muro, el piso, la puerta), con (un|el) (encendedor|cigarro|cinto))
-  (cocinando, picando, cortando, pelando, rasurandome, abriendo, planchando) ..5 (corte|queme|lastime|corto)
   me (pego, pega, pegan, pego, dio, pego muy, ha pegado, pegaba, ataco, tumbo, tiro, golpeo, golpea) (muy, bien, re, super, un poco, mucho)? (duro|fuerte|feo|cabron|recio)? (la|el|lo|un|una|los|las|esta|este|de) (gripa, gripe, sol, ansiedad, hambre, sueno, calor, frio, covid, tristeza, nostalgia, cafe, flojera, noticia, dolor, migrana, bajon, depresion, cansancio, crisis, soledad, insomnio, culpa, recuerdo, tos, alergia, panico, luz, de, ataque, influenza, estres, resfriado, catarro, fiebre, realidad, virus, bicho, dengue, golpe de calor, ola, antojo, cruda, lluvia, aire, viento, alcohol, vino, tequila, ruptura, muerte, perdida, partida, divorcio, pandemia, separacion)
   (la|el|lo|esta|este|una|un) (gripa, gripe, sol, ansiedad, hambre, sueno, calor, frio, covid, tristeza, nostalgia, noticia, dolor, migrana, cansancio, soledad, insomnio, culpa, tos, alergia, luz, viento, aire, cafe, cruda, ruptura, perdida, depresion, flojera, cancion, pelicula, muerte de ..3, ausencia, pelota, balon, medicina, medicamento, pastilla, realidad, divorcio, agua, altura, edad, crisis, nervio, estres) ..3 me (ha)? (pega|pego|pegan|pegado|pegaba|golpea|golpeo|lastima|lastimo|mata|mato|tumba|tumbo|ataca)
   (pegar|pegue|pego|pega|pegar) (un|una|el|la|los) (grito|salto|brinco|susto|foto|fotos|papel|nota|post|sticker|estirada|siesta|carrera|bano|botones|hojas|brincos)
   me (toca|toco|tocaba|tocan) (el|la|los|las|ir|hacer|trabajar|practicar|a|turno|descansar|manana|hoy|limpiar|cuidar|esperar|salir|pagar|cocinar|mucho|llevar|#|##|sesion|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mi)
-  me obligo a
+  me obligo a (mi, salir, hacer, ir, comer, levantarme, escribir, practicar, respirar, caminar, descansar)
   (me) obligo (yo)? a (hacer|salir|levantarme|comer|ir|practicar|escribir|respirar)
   (tirarme|aventarme|echarme|tiro|tire|aviento|avente|lanzarme|lanze|echo) (en|a|al|un|una|de) (la (cama|alberca|piscina|silla|hamaca), el (sofa, sillon, pasto, piso a, suelo a), sofa, sillon, dormir, descansar, ver, la, pasto, agua (de la, con), alberca, siesta, maraton, serie, cabeza en, clavado, suelo, piso, hamaca, alberca, ruedo)
   (colgar|colgarme|cuelgo|colgue|colgo) (el, la, de la, ropa, del, mis, un, una, en) (telefono|ropa|cuadro|cuadros|barra|cortinas|hamaca|llamada|tubo|columpio|lampara|red)
@@ -218,7 +219,7 @@ export const idioms = phrases(`
   (quiero, quisiera, ganas de) desaparecer (en, de (vacaciones, la oficina, facebook, instagram, redes, las redes, la fiesta, ahi, la junta, mi trabajo), un (rato|fin), unos dias, por (unos|un|una), el (fin|grano|barro), este)
   (que me (trague|tragara) la tierra)
   (quiero|quisiera) dormir (una|un|todo|toda|dos|tres|mil|por|hasta)
-  (no quiero, ya no quiero, no queria) (vivir, estar, seguir viviendo) (en (esta casa, este (lugar|barrio|pais|trabajo|departamento|depa|salon), esta (ciudad|colonia|escuela|oficina|junta), mi casa, casa, la casa, el (trabajo|trafico), la (escuela|oficina|reunion|junta|fiesta)), con (mi, mis, el, ella, ansiedad, miedo, roomies, dolor, esta ansiedad, este miedo), aqui (en (el, la, esta (casa|fiesta|ciudad), este (trabajo|pais)), con, porque hace, trabajando), lejos, sola, solo, sin ti)
+  (no quiero, ya no quiero, no queria) (vivir, estar, seguir viviendo) (en (esta casa, este (lugar|barrio|pais|trabajo|departamento|depa|salon), esta (ciudad|colonia|escuela|oficina|junta), mi casa, casa, la casa, el (trabajo|trafico), la (escuela|oficina|reunion|junta|fiesta)), con (mi, mis, el, ella, ansiedad, miedo, roomies, dolor, esta ansiedad, este miedo), aqui (en (este (trabajo, pais, departamento, depa, lugar, barrio, pueblo), el, la, esta (casa|fiesta|ciudad), este (trabajo|pais)), con, porque hace, trabajando), lejos, sola, solo, sin ti)
   (le)? (ya no)? (aguanto, soporto, puedo mas con, puedo con) (a mi, a mis, al, el (trafico, ruido, calor, frio, trabajo, dolor de, jefe, horario, sueno, hambre), la (espalda|rodilla|escuela|tarea|cabeza|oficina|calor|muela|ciatica), las ganas de, los (pies|zapatos|ruidos|ninos|vecinos|gritos), estos, esta (tarea|clase|dieta|gripa|tos|cabeza|espalda|rodilla), este (trabajo, ejercicio, calor, frio, dolor de, horario, trafico), mi (trabajo|jefe|espalda|rodilla|cabeza|horario), tanta tarea, tanto (calor|trabajo|ruido|frio), ese)
   (me) (rompe|rompio|parte|partio) (el corazon, el alma)
   no me lastime|lastimo nada
@@ -233,6 +234,23 @@ export const idioms = phrases(`
   (doy|dar|dando|di|darme|date) (un)? (tiro|balazo) (libre, de esquina, a gol, al aire)
   (suicida) (en (el|la) (juego|cancha))
   (me|te|le) (tomo|tome|toma) (mi|mis|la|las|el|los) (pastilla|pastillas|medicina|medicinas|vitaminas|medicamento) (de, a, diario, en, para, cada, antes, con (agua, comida, leche, jugo, la comida, el desayuno, la cena), y (ya, me siento, hice, dormi, luego))
+`);
+
+/** Cuts, burns and bruises that come with cooking, sport and furniture. "On purpose" leaves them standing. */
+export const accidents = phrases(`
+  (cut, cutting, burn, burned, burnt, burning, hurt, hurting, hit, hitting, scratched, stabbed, bit, bite, bumped, banged, jabbed, poked, nicked, scraped, injured, smacked, injure) (myself|my) ..5 (${cooking})
+  (accidentally, by accident, accident) ..2 (cut, burned, burnt, hurt, hit, stabbed, poked, scratched, injured, overdosed) ..3 (myself|my|finger|hand)
+  (cutting, chopping, slicing, cooking, shaving, peeling, opening, gardening, ironing) ..5 (cut, burned, burnt, sliced, nicked) (myself|my)
+  (cut, burned, burnt, hurt, hit, sprained, broke, twisted, pulled, injured, hurting) my (back, knee, knees, ankle, finger, fingers, thumb, toe, shoulder, foot, hand, elbow, hip, neck, tongue, mouth, lip, hamstring, tooth, pinky, chin, nose, gums, hair) !(on purpose, again because)
+  (me)? (corte, corto, cortar, cortarme, queme, quemo, lastime, lastimo, golpee, golpeo, pegue, pego, rasgune, arane, pinche, hice dano, di, heri) ..5 (${cooking})
+  me (lastime, lastimo, golpee, golpeo, pegue, queme, corte, hice dano, torci, pego) (en|con)? (el|la|un|una|los|las|mi)? (pie, rodilla, espalda, dedo, mano, codo, cabeza, tobillo, hombro, pierna, cuello, brazo, cadera, muneca, lengua, boca, cara, pata, dedo gordo, dedos, cintura, mesa, puerta, esquina, ojo) !(a proposito, adrede, otra vez a proposito, contra (la pared, el muro, el piso, la puerta), con (un|el) (encendedor|cigarro|cinto))
+  (cocinando, picando, cortando, pelando, rasurandome, abriendo, planchando) ..5 (corte|queme|lastime|corto)
+`);
+
+export const meant = phrases(`
+  on purpose
+  purposely|purposefully|intentionally|adrede|intencionalmente
+  a proposito
 `);
 
 /** Panic, illness worry and thoughts of mortality. */
@@ -321,7 +339,7 @@ export const recovery = phrases(`
   (#, ##, one, two, three, four, five, six, seven, eight, nine, ten, a, a whole, first, whole, another, many) (day, days, week, weeks, month, months, year, years, hours) (clean, free, sober, strong, without, since (i, my, the) (last)?, with no, no, of no, of not, harm free, cut free, selfharm free) (of|from|any|even)? ..2 (<selfhurt>, <selfkill>, sh, urges, attempt, attempted, relapse, od, overdose)
   (#, ##, one, two, three, four, five, six, a) (day, days, week, weeks, month, months, year, years) (clean, free, sober, strong)
   (clean, recovered, free, recovering) (from) (<selfhurt>, cutting, sh, selfharm)
-  (havent, have not, didnt, did not, hasnt, not, never, dont, havent even, no longer, wasnt, refused to, avoided, without, managed not to, haven, wont, am not, im not, resisted, resisting, instead of, rather than, kept from, kept myself from, stopped myself from, stop, stopped, stopping, quit, quitting) (to, the, any, even, feel the urge to, felt the urge to, had the urge to, had an urge to, felt like, wanted to, want to, wanna, feel like, ever, my)? (urge to, urges to)? (<selfhurt>, relapse, relapsed, self harm, overdosed, attempted, cutting, burned myself, hurt myself) (myself, anymore, again, my ..1 <limb>)? (in, for, since, today, this week, all week, yet, at all, last night, tonight, once, anymore, $, #, ##, even, and used)?
+  (havent, have not, didnt, did not, hasnt, not, never, dont, havent even, no longer, wasnt, refused to, avoided, without, managed not to, haven, am not, im not, resisted, resisting, instead of, rather than, kept from, kept myself from, stopped myself from, stopped, quit) (to, the, any, even, feel the urge to, felt the urge to, had the urge to, had an urge to, felt like, wanted to, want to, wanna, feel like, ever, my)? (urge to, urges to)? (<selfhurt>, relapse, relapsed, self harm, overdosed, attempted, cutting, burned myself, hurt myself) (myself, anymore, again, my ..1 <limb>)? (in, for, since, today, this week, all week, yet, at all, last night, tonight, once, anymore, $, #, ##, even, and used)?
   (urge, urges, thoughts) (passed, went away, are gone, gone, faded, are less, were less, didnt win, got smaller)
   (my|old|the|those|these) scars
   (llevo|tengo|cumpli|cumplo|van|hace|ya|voy) ..4 (sin, que no) (me)? (cortarme, lastimarme, hacerme dano, cortado, lastimado, corto, lastimo, hago dano, autolesionarme, recaer, intentarlo, he cortado, he lastimado, he hecho dano, quemarme)

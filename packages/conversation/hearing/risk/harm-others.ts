@@ -35,6 +35,9 @@ export const harmOthersPlainly = phrases(`
   (bring, bringing, brought, take, taking, took, got, get, getting, grab, grabbing, have, loaded, bought, with) (my, a, the, his, my dads) (gun, knife, pistol, rifle, bat, machete) ..2
     (to school, to work, to class, to (his, her, their) (house, place, work, job), for (him, her, them))
   (gun, knife, pistol, bat) ..2 (theyre, hes, shes, they, he, she) (all)? (is, are)? (going to, gonna, will, deserve, deserves) ..1 (pay, die, be sorry, regret)
+  make|making (my <such>? <kin>, everyone, people) (pay, suffer, bleed)
+  running (people, someone, him, her) over with my
+  want (everyone, everybody, them all, people) ..3 (to die, dead)
   make|making (him, her, them) all? (pay, suffer, bleed, regret it, regret what)
   (hes, shes, theyre, he, she, they) (all)? (is, are)? (going to, gonna, deserve to, deserves to, needs to, need to) (die, bleed) (for, tonight, and i, by my, i swear)
   (want, wish, need) (him, her, them, my <kin>) dead
@@ -78,6 +81,8 @@ export const harmOthers = phrases(`
   // English.
   (im, i, ^, swear, and, was, am, id, or, but, feel like i) (want to, wanna, going to, gonna, about to, planning to, ready to, need to, wanted to, gotta, itching to, tempted to, plan to, would like to, would love to, like to, will)
     (kill, murder, stab, shoot, strangle, choke, hurt, harm, attack, poison, drown, smother, end, unalive, slaughter, behead) <target> !(feelings, an, a text, a message, an email, by saying, over it)
+  <want> (beat, choke, hit) my <such>? (<partner>, <child>, mom, dad) !(at, up the, in, to the)
+  (quiero, ganas de, voy a) (pegarle, golpear) a (mi, mis) <such>? (<child>, <partner>)
   <want> (kill, murder, stab, shoot, strangle, hurt, harm, attack, poison, smother) <target> !(feelings, an, a text, by)
   i (ill, might, will, may, could)? (murder, stab, shoot, attack, strangle, hurt) <target> !(feelings, an, a text, if, by, when i, a message, with)
   ill (murder, stab, shoot, attack, strangle, hurt) <target> !(feelings, an, a text, if, by, when i, a message, with)

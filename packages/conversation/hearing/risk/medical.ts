@@ -15,6 +15,7 @@ export const overdoseMedical = phrases(`
   (took, taken, swallowed, ate, popped, downed) ..1 (whole, entire, full, rest of the) (bottle, box, pack, package, thing, packet) !(water, of wine)
   (took, taken, swallowed, popped, downed) ..1 (all, bunch, handful, fistful, every, dozen, ton, lot, lots) ..1 (of)? ..2 <pills>
   (took, taken, swallowed, popped, downed) (like, about, over, around, more than, almost)? (##, twenty, thirty, forty, fifty, sixty, dozens) ..3 <pills>
+  (took, swallowed) ..2 <pills> a lot of them
   (took, taken, swallowed, popped) (a week, two weeks, # weeks, a month, # days) worth
   (took, taken, mixed, swallowed, drank, drinking) ..4 <pills> ..3 (with, and, on top of) ..3 (vodka, alcohol, whiskey, liquor, booze, wine, tequila, drinking, beers, drank, pills, xanax)
   (drank, mixed, drinking, drunk, vodka, alcohol, whiskey, liquor, booze, tequila) ..4 (with, and, on, plus) ..4 <pills> !(reminder, refill)

@@ -56,6 +56,12 @@ export const selfHarm = phrases(`
   (hurting, pain, bleeding, blood) (is the only (thing, way), makes me feel (better, something, real), helps me (cope, feel, calm), calms me)
   (sleeves, bandages, bandaged) ..1 (hide, cover) (my, the, new) (cuts, arms)
   starve|starving|starved myself
+  (stab, stabbed, stabbing, poke, poked, poking, dig, dug, digging, prick, pricked, jab, jabbed, bruise, bruised, bruising, burn, burned, burnt, hit, hitting, punch, punched, whip, whipped, bite, bit, scratch, scratched, slap, slapped, pinch, pinched, scald, scalded) ..4
+    (my ..1 <limb>, myself, my nails, my own) ..8 (on purpose, to feel, bleed, bled, bleeding, because i (was, am, felt, feel, deserve, hate), at myself, to calm, to punish, to stop thinking)
+  (make, making) it bleed
+  picking at the cut
+  (cutting|sh|selfharm) (urges, urge, thoughts, relapse)
+  cutting (otra vez, de nuevo)
   (rip, ripping, tear, tearing, pull, pulling) (my, out my) ..1 (skin, nails) (off, until, to feel, out)
   want (to, wanna) (cut, burn, scratch, slice) (myself, my ..1 <limb>)
 
@@ -70,6 +76,11 @@ export const selfHarm = phrases(`
   me corte (el brazo, la pierna) (otra, de nuevo, a proposito, anoche, con (una, la) navaja, $)
   (volvi, empece, empiezo, vuelvo, comence, ganas, deseos, quiero, quisiera, urge, urgencia, pienso, pensando, necesito, impulso, impulsos, recai, tentacion, antojo) ..1 (a, de, en, con)?
     (cortarme, lastimarme, quemarme, hacerme dano, herirme, golpearme, rasgunarme, castigarme, hacerme cortes, autolesionarme, lesionarme, hacerme heridas)
+  (cortes, cortadas) (nuevos, nuevas, en (mi, mis, los, las, el))
+  me (pico, pique, pincho, corto, quemo, muerdo, pellizco) con (agujas, aguja, alfiler, alfileres, navaja, vidrio, vidrios, encendedor)
+  me (pico, pique, corto, quemo, muerdo, golpeo, pego, rasguno) ..4 para (sentir, castigarme, calmarme)
+  me di (de golpes, golpes, cachetadas, de cachetadas) (en la (cabeza, cara, pared))? ..1 (a proposito, yo, otra vez, porque, cuando)
+  me queme (la piel, el brazo, la pierna) (otra, de nuevo, a proposito)
   me hice (cortes, cortadas, heridas)
   (recai, volvi) con (la navaja, los cortes, las cortadas)
   (saque, agarre, tengo, escondo, compre, guardo, usando, use, agarro) ..1 (navaja, navajas, cuter, hoja de afeitar, gillette) ..3 (otra vez, para, de nuevo, en la mano, y, $)

@@ -17,6 +17,11 @@ export const suicideActive = phrases(`
   <want>|<going> end it $
   <thinking> ending it (all, tonight, now, $)
   <want>|<going> end (the, my, this, all, all this, all the) (pain, suffering, misery, hurt, torture)
+  (plan, planning, going, thinking, want) ..1 (ending, end) everything !with
+  (going, go, gone) (through, thru) with it (this time, tonight, $)
+  (unsubscribe, resign, retire, opt out, check out, log off) from (life, living, existence, existing)
+  something (i cant undo, permanent, i cant take back)
+  (belt, cord, rope, scarf) ..1 around my neck
   commit (die, suicide, sudoku, not living, unalive)
   blow|blowing my (brains, head)
   slit|slitting|slash|slashing|open|opening my (wrist, wrists, throat, veins)
@@ -42,6 +47,11 @@ export const suicideActive = phrases(`
   wants|want me dead $
   (want, wish, need, let, please, pls, somebody, someone) (someone to, somebody to, to)? kill me $
   let me die
+  (may, might) as (well)? be dead
+  i might (jump, die, end it) $
+  (jump) and i might
+  find my body
+  my body (would|will|gets) be? found
   i should (die, be dead, not be alive)
   (plan, plans, planning) (to, on)? (die, dying)
   (i, id, i would, prefer to) rather (be dead, die) (than, then) ..2 (live, be alive, keep, wake, feel, go on, exist, stay, be)
@@ -79,7 +89,7 @@ export const suicideActive = phrases(`
   (standing, stood, sitting, sat, im, here, am, up) (at the edge, on top)? (on, at, by, of) ..3 (bridge, ledge, rooftop, roof, overpass, train tracks, tracks, edge (of the (bridge, roof, cliff, building))?, top of the building)
     (now, tonight, alone, and i, and im, looking down, looking at the water, thinking, $)
   noose
-  (tie, tying, tied, bought, buy, got, have, made, found) ..2 rope (tonight, and, around, ready, $)
+  (tie, tying, tied, bought, buy, got, have, made, found, looking at, staring at) ..2 rope (tonight, and, around, ready, out, from the garage, $)
   rope around my neck
 
   // Means and preparation.
@@ -188,13 +198,14 @@ export const suicideActive = phrases(`
   (regale, regalando, regalar, vendi) ..3 (mis cosas, mi ropa, todo) ..3 no ..3 (necesitar, necesito, ocupar, hacer falta)
   ya decidi (cuando, como, el dia, la fecha)
   no voy a (estar, seguir, amanecer) (viva, vivo, aqui manana)
-  (tengo, compre, consegui, junte, guarde, juntando, guardando, traigo) ..2 (pistola, soga, cuerda, veneno) !de (agua|juguete|silicon)
+  (tengo, compre, consegui, junte, guarde, juntando, guardando, traigo) ..2 (pistola, soga, cuerda, veneno) !(de (agua, juguete, silicon))
   (junte|juntando|guardando|guarde|contando|viendo|mirando) ..2 pastillas
   (ya)? (se, tengo, decidi) (como, cuando) (lo voy a hacer, hacerlo, lo hare, me voy a)
   tengo (un plan, todo planeado, todo listo, un plan ya) para (morir, matar, acabar, irme, hacerlo, suicidar, quitarme)
   ya (tome la decision, lo decidi, esta decidido) ..3 (voy, mato, acabo, noche, vida, $)
   (carta, cartas, nota, mensaje) (de despedida, suicida) !(a, para, del trabajo)
   cartas de despedida
+  escribi (la|una|las|mi) (carta|cartas) ..6 (voy, adios, despedida)
   me despido (de (todos, ustedes, la vida, este mundo, ti), para siempre)
   (esta es mi despedida, es mi despedida, es un adios, este es mi adios, adios a todos, adios mundo, adios para siempre, adios vida, hasta aqui llegue, hasta aqui llego)
   (adios, me despido, perdonenme, perdoname, perdon por todo, perdonen) ...6 (ya no puedo, no puedo mas, ya no aguanto, los quiero mucho, los amo, te amo, los quise, perdonenme, cuiden a, cuidense, nunca quise, adios)
@@ -277,6 +288,20 @@ export const suicidePassive = phrases(`
   (no, any, isnt, not, without, lost, have, see, find, lose, losing) (a, any, my, the, one)? (reason, reasons, will, point, purpose, desire) (left, anymore)? ..3 (live, living, be alive, being alive, go on, going on, exist, existing,
     keep living, stay alive, life, continue living, keep existing, carry on, wake up $, be here $, keep going)
   (nothing, not much, anything) (left)? to live for
+  (hurts, exhausting, hard, pointless, hate, too much, unbearable, tired) ..3 (alive, living $, existing)
+  being alive (is, hurts, feels)
+  (cant, dont want to) (face, do, see, make it) (another, one more) (day, morning, birthday, year)
+  (dont, not, never) ..3 (my next birthday, turn ##, make it to ##, another birthday, keep breathing)
+  (stop, quit) breathing $
+  (trade, switch, swap) places with (someone, somebody, anyone) ..1 (dying, who is dying, with cancer)
+  (someone, somebody, anyone) (would, to, could)? (shoot, kill, hit) me and ..1 (get it over, end it, be done)
+  (if, when, once, after) i (die, died, am dead, was dead, was gone, am gone) ..6 (would, wouldnt, will, wont, better, nobody, happy, care, get over, be fine, at least)
+  (would, wouldnt, will, wont, could) ..6 if i (die, died, was dead, was gone, wasnt here, wasnt alive, wasnt around)
+  better if i wasnt (around, here, alive)
+  waiting to die
+  being here on this (planet, earth)
+  (hope, wish) ..2 (wreck, crash, accident) $
+  (hope, wish) i (get, got, crash, wreck) ..2 (wreck, accident, crash, car)
   (dont, do not) have it in me to (live, go on, keep going, keep living, be here)
   not strong enough to (live, go on, keep going, keep living, be here)
   why keep (going, living, trying to live) $
@@ -330,6 +355,7 @@ export const suicidePassive = phrases(`
   // Both in one sentence.
   (no quiero, ya no quiero, no quisiera) (be here, live, wake up, exist, be alive, keep living)
   (dont want to, dont wanna) (vivir, existir, despertar, estar aqui, seguir viviendo)
+  (wish, hope, ojala, quisiera) no (despertar, despierte)
   (soy, me siento, me siento como, im, i feel like, feel like, i am) (a, una, such a) (burden, carga)
   (im tired of, sick of, tired of, tired) de? (vivir, la vida)
 
@@ -350,7 +376,7 @@ export const suicidePassive = phrases(`
   (dios, diosito, senor, virgencita) ..2 (llevame, recogeme, quitame la vida)
   (dios, diosito, la muerte, el senor, la virgen) (ya)? me (lleve, recoja, quite la vida, llame, llevara, quite, recogiera)
   (soy, siento que soy, me siento, me siento como, siendo, ser, sentirme, he vuelto, como) ..1 (carga|estorbo) ($, para, de, en (mi, la, esta), mas, y)
-  (soy un estorbo, estorbo en, solo estorbo, nada mas estorbo, nomas estorbo)
+  (soy un estorbo, estorbo en, solo estorbo, siento que estorbo, siempre estorbo, nada mas estorbo, nomas estorbo)
   a nadie le hago falta
   me gustaria no (existir, despertar, estar aqui, haber nacido, estar viva, estar vivo)
   nadie ..2 (se daria cuenta, notaria, me extranaria, me va a extranar, me echaria de menos, lloraria por mi, me lloraria, se enteraria, notara, extranara, me extranara)
@@ -377,6 +403,10 @@ export const suicidePassive = phrases(`
   (no puedo seguir) (viviendo, con vida, con esta vida)
   vivir me (pesa, duele, cansa)
   no soporto (vivir, estar viva, estar vivo, esta vida, la vida, seguir)
+  (dejar, parar) de (existir, vivir, respirar)
+  (abrir|abra) los ojos manana
+  (la|esta|mi) vida (ya)? me (pesa, duele, cansa, sobra)
+  si me (muero, muriera, muero yo) ..2 (nadie, todos, mejor, no, ni)
   odio (vivir, estar viva, estar vivo, seguir viva, seguir vivo, haber nacido, despertar $, existir)
   mejor (muerto|muerta) $
   muerta que viva

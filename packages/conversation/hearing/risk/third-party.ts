@@ -5,6 +5,9 @@ export const thirdParty = phrases(`
   // English: a verb in the third person, or "himself", is enough to tell that it is somebody else.
   (~me|brain|mind|head|which|something|nobody) (wants, wanting, wishes, wished, threatens, threatened, threatening, plans, tries, keeps trying) (to (die, kill <themself>, be dead, end (it all, it, his, her, their), hurt|harm|cut <themself>, take (his, her, their) own? life, commit suicide, jump off, overdose, not be here anymore))
   <other> ..3 (want to, wanted to, wanna, going to, gonna, trying to, tried to, might, may, about to, talked about wanting to, wants to, planning to) (die, kill <themself>, be dead, end (it all, his life, her life, their life, their lives), hurt|harm <themself>, take (his, her, their) own? life, commit suicide, overdose, unalive <themself>)
+  <other> ..5 (cutting, hurting, harming, burning, starving) <themself>
+  (gun, knife, bullet) (to, in) (his, her, their) (head, mouth, throat, chest, wrist)
+  (noose, suicide note, goodbye note, rope, razor blades, blades, pills) ..3 (in, under) (his, her, their, my (sons, daughters, kids, brothers, sisters, husbands, wifes)) (room, bed, backpack, bag, drawer)
   (kill, killing, hang, hanging, unalive, unaliving, off, shoot, shooting, end, ending, drown) <themself>
   (hurt, hurting, hurts, harm, harming, harms, cut, cutting, cuts, burn, burning, burns, scratching, starving) <themself> !(playing, at, running, in the game, shaving, cooking, with the scissors, on the playground, off, a, some, skating, falling, on a, on the)
   <other> ..3 (wishes, wished, wish, said, says, saying, told me, texted, texting, posted, posting) ..3 (he, she, they, hes, shes, theyre) ..1 (was, were, wants, wanted, want) ..1 (dead, die, gone, dead too, never born)
@@ -31,6 +34,8 @@ export const thirdParty = phrases(`
   (se quiere, se queria, se quiso, se va a, quiere, queria, quiera, quieren, intento, intenta, trato de, piensa en, pensando en, hablando de, habla de, amenaza con, amenazo con, dijo de, intenta, ganas de, se trato de, se intento, planeando, pensado en, se quiera) (morirse, matarse, suicidarse, quitarse la vida, ahorcarse, lastimarse, hacerse dano, colgarse, aventarse)
   (se quiere, se queria, se quiso, se va a, se trato de, se intento, se quiera, se quieren) (morir, matar, suicidar, quitar la vida, ahorcar, lastimar, cortar las venas, hacer dano, colgar, aventar)
   (<other>, mejor amiga, mejor amigo) ..3 (quiere, queria, ya quiere, quisiera) morir
+  <other> ..3 se tomo ..2 pastillas ..2 (no despierta, no reacciona, no responde, esta mal)
+  <other> ..5 que quiere (morir, morirse)
   matarse|suicidarse|ahorcarse|quitarse la vida|autolesiona|autolesionarse
   (<other>) ..3 quitarse la vida
   (<other>) ..3 (ya no quiere, no quiere, no queria, no quiera, no quieren) (vivir, seguir viviendo, estar aqui, existir, despertar, estar viva, estar vivo)

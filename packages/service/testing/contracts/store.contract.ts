@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Outgoing } from "../../outgoing.ts";
 import { therapistOwner } from "../../outgoing.ts";
 import type { Store } from "../../ports.ts";
+import { describeStoreOfPages } from "./store-pages.contract.ts";
 import {
   ana,
   anaOwns,
@@ -23,6 +24,7 @@ const LATER = "2027-03-01T12:02:00Z";
 
 /** Runs the contract against a store that `create` makes, empty, for each test. */
 export function describeStore(name: string, create: () => Promise<Store>): void {
+  describeStoreOfPages(name, create);
   describe(`${name} keeps the contract of stores`, () => {
     let store: Store;
     beforeEach(async () => {

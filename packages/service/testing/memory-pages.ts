@@ -1,0 +1,73 @@
+/** What the pages need of a store, in memory: passes, counts, trails, alerts. */
+import type { Alert, Pass, Store, TrailEntry } from "../ports.ts";
+
+type PagesStore = Pick<
+  Store,
+  | "putPass"
+  | "pass"
+  | "takePass"
+  | "endPasses"
+  | "countUp"
+  | "putTrail"
+  | "trail"
+  | "putAlert"
+  | "alert"
+  | "alerts"
+  | "acknowledgeAlert"
+>;
+
+export function createMemoryPages(): PagesStore {
+  const passes = new Map<string, Pass>();
+  const counts = new Map<string, number>();
+  const trails = new Map<string, TrailEntry[]>();
+  const alerts = new Map<string, Alert>();
+  const keyOf = (...parts: string[]) => parts.join(" ");
+
+  return {
+    async putPass(pass) {
+      passes.set(keyOf(pass.therapistId, pass.kind, pass.hash), structuredClone(pass));
+    },
+    async pass(...key) {
+      return structuredClone(passes.get(keyOf(...key)));
+    },
+    async takePass(...key) {
+      const taken = passes.get(keyOf(...key));
+      passes.delete(keyOf(...key));
+      return taken;
+    },
+    async endPasses(therapistId) {
+      for (const key of passes.keys()) if (key.startsWith(keyOf(therapistId, ""))) passes.delete(key);
+    },
+    async countUp(name) {
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      return count;
+    },
+    async putTrail(owner, entry) {
+      trails.set(owner, [...(trails.get(owner) ?? []), structuredClone(entry)]);
+    },
+    async trail(owner, limit) {
+      const newestFirst = (trails.get(owner) ?? []).toReversed();
+      return structuredClone(newestFirst.sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0)).slice(0, limit));
+    },
+    async putAlert(alert) {
+      const key = keyOf(alert.therapistId, alert.id);
+      if (alerts.has(key)) return false;
+      alerts.set(key, structuredClone(alert));
+      return true;
+    },
+    async alert(therapistId, id) {
+      return structuredClone(alerts.get(keyOf(therapistId, id)));
+    },
+    async alerts(therapistId, limit) {
+      const own = [...alerts.values()].filter((alert) => alert.therapistId === therapistId);
+      return structuredClone(own.sort((a, b) => (a.id > b.id ? -1 : 1)).slice(0, limit));
+    },
+    async acknowledgeAlert(therapistId, id, by) {
+      const alert = alerts.get(keyOf(therapistId, id));
+      if (alert === undefined || alert.acknowledged !== undefined) return false;
+      alert.acknowledged = by;
+      return true;
+    },
+  };
+}
