@@ -92,7 +92,8 @@ export function createApi(world: Pick<World, "ports" | "clock" | "twilio" | "sch
     context.json(mailbox.letters().map(({ at, to, subject, html, text }) => ({ at, to, subject, html, text }))),
   );
 
-  app.notFound((context) => context.json({ error: { code: "not_found", message: "There is nothing here." } }, 404));
+  // Not `notFound`, which a mounted app does not get to say.
+  app.all("*", (context) => context.json({ error: { code: "not_found", message: "There is nothing here." } }, 404));
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
     console.error(error);
