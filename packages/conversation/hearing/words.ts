@@ -15,9 +15,8 @@ export interface Words {
   tokens: string[];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the point.
-const control =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Control characters but for tabs and line ends, and marks that only steer how text is laid out. */
+const control = /(?![\t\n\r])\p{Cc}|[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const combining = /[\u0300-\u036f]/g;
 const keycap = /([0-9])\ufe0f?\u20e3/g;
 const apostrophe = /['\u2018\u2019\u02bc\u00b4`]/g;
