@@ -1,6 +1,7 @@
 /** The local world's small HTTP interface, which the page, the terminal and people's scripts are built on. */
-import { clientOwner } from "@home-practice/service/outgoing.ts";
+
 import { segments } from "@home-practice/conversation/messages/segments.ts";
+import { clientOwner } from "@home-practice/service/outgoing.ts";
 import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import * as z from "zod";
@@ -8,7 +9,9 @@ import { demoCode, demoTherapist } from "./demo.ts";
 import type { World } from "./world.ts";
 
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, "must be a phone number such as +15550100021");
-const sid = z.string().regex(/^(SM|MM)[0-9a-f]{32}$/, "must be a MessageSid, such as SM and 32 hexadecimal digits");
+const sid = z
+  .string()
+  .regex(/^(SM|MM)[0-9a-f]{32}$/, "must be a MessageSid, such as SM and 32 hexadecimal digits");
 const textBody = z.object({
   from: phone,
   body: z.string().max(1600, "must be 1,600 characters at most, as at Twilio"),
@@ -18,13 +21,17 @@ const textBody = z.object({
 const duration = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const clockBody = z.union([
   z.object({ forward: z.string().regex(duration, "must be a duration such as PT24H") }),
-  z.object({ to: z.iso.datetime({ offset: true, error: "must be an instant such as 2027-03-14T09:00:00Z" }) }),
+  z.object({
+    to: z.iso.datetime({ offset: true, error: "must be an instant such as 2027-03-14T09:00:00Z" }),
+  }),
 ]);
 
 /** How far ahead the clock may be moved at once; beyond it a typing slip would run for minutes. */
 const forwardMaxMs = 400 * 86_400_000;
 
-export function createApi(world: Pick<World, "ports" | "clock" | "twilio" | "schedules" | "mailbox" | "settle" | "moveTo">): Hono {
+export function createApi(
+  world: Pick<World, "ports" | "clock" | "twilio" | "schedules" | "mailbox" | "settle" | "moveTo">,
+): Hono {
   const { ports, clock, twilio, schedules, mailbox, settle, moveTo } = world;
   const { store } = ports;
   const app = new Hono().basePath("/local");
@@ -50,13 +57,25 @@ export function createApi(world: Pick<World, "ports" | "clock" | "twilio" | "sch
       url: `https://api.twilio.com/media/${index}`,
       contentType: "image/jpeg",
     }));
-    const received = await twilio.receiveText({ from, body, ...(given && { sid: given }), ...(media > 0 && { media: pictures }) });
+    const received = await twilio.receiveText({
+      from,
+      body,
+      ...(given && { sid: given }),
+      ...(media > 0 && { media: pictures }),
+    });
     await settle();
     if (received.errorCode !== undefined) {
-      throw failure(502, "door_failed", `The door answered ${received.status ?? "nothing"}; Twilio would say ${received.errorCode}.`);
+      throw failure(
+        502,
+        "door_failed",
+        `The door answered ${received.status ?? "nothing"}; Twilio would say ${received.errorCode}.`,
+      );
     }
     const heard = await store.heard(from, received.sid);
-    const replies = received.replies.map(({ body: said }) => ({ body: said, messages: heard?.reply?.messages ?? [] }));
+    const replies = received.replies.map(({ body: said }) => ({
+      body: said,
+      messages: heard?.reply?.messages ?? [],
+    }));
     return context.json({ sid: received.sid, replies });
   });
 
@@ -82,22 +101,30 @@ export function createApi(world: Pick<World, "ports" | "clock" | "twilio" | "sch
     const body = await parsed(context, clockBody);
     const nowMs = clock.nowMs();
     const targetMs = "to" in body ? Date.parse(body.to) : nowMs + durationMs(body.forward);
-    if (targetMs < nowMs) throw failure(409, "past", `It is already ${ports.clock.now()}; the clock only goes forward.`);
+    if (targetMs < nowMs)
+      throw failure(409, "past", `It is already ${ports.clock.now()}; the clock only goes forward.`);
     if (targetMs - nowMs > forwardMaxMs) throw failure(400, "too_far", "At most 400 days at once.");
     await moveTo(targetMs);
     return context.json({ now: ports.clock.now() });
   });
 
   app.get("/letters", (context) =>
-    context.json(mailbox.letters().map(({ at, to, subject, html, text }) => ({ at, to, subject, html, text }))),
+    context.json(
+      mailbox.letters().map(({ at, to, subject, html, text }) => ({ at, to, subject, html, text })),
+    ),
   );
 
   // Not `notFound`, which a mounted app does not get to say.
-  app.all("*", (context) => context.json({ error: { code: "not_found", message: "There is nothing here." } }, 404));
+  app.all("*", (context) =>
+    context.json({ error: { code: "not_found", message: "There is nothing here." } }, 404),
+  );
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
     console.error(error);
-    return context.json({ error: { code: "internal", message: "Something went wrong in the local world." } }, 500);
+    return context.json(
+      { error: { code: "internal", message: "Something went wrong in the local world." } },
+      500,
+    );
   });
   return app;
 
@@ -130,5 +157,8 @@ function failure(status: 400 | 404 | 409 | 502, code: string, message: string): 
 function durationMs(text: string): number {
   const [, weeks, days, hours, minutes, seconds] = duration.exec(text) ?? [];
   const amount = (part: string | undefined) => Number(part ?? 0);
-  return (((amount(weeks) * 7 + amount(days)) * 24 + amount(hours)) * 60 + amount(minutes)) * 60_000 + amount(seconds) * 1000;
+  return (
+    (((amount(weeks) * 7 + amount(days)) * 24 + amount(hours)) * 60 + amount(minutes)) * 60_000 +
+    amount(seconds) * 1000
+  );
 }

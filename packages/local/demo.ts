@@ -1,6 +1,7 @@
 /** The demo agency, its therapist with a card, and three clients with some weeks behind them. */
 import { agencySchema } from "@home-practice/conversation/agency.ts";
 import { addDays, instantOf, localDate } from "@home-practice/conversation/practice/calendar.ts";
+import type { Practice } from "@home-practice/conversation/practice/plan.ts";
 import type { Care } from "@home-practice/conversation/state.ts";
 import type { Store } from "@home-practice/service/ports.ts";
 
@@ -12,9 +13,8 @@ export const demoAgency = agencySchema.parse({
   backup: { name: "Sam Ortega", email: "sam@cedarstreet.example", phone: "+15550100002" },
 });
 
+/** The therapist's card in English. */
 export const demoCode = "PLANT4";
-/** A second card of the same therapist, which carries no practice. */
-export const openCode = "FREE22";
 
 const therapist = {
   id: "t_demo",
@@ -25,30 +25,94 @@ const therapist = {
   summary: { day: "MO", time: "08:00" },
 } as const;
 
+/** The agency's backup, who sees every alert, and whom clients can be handed to. */
+const colleague = {
+  id: "t_ortega",
+  name: "Sam Ortega",
+  email: "sam@cedarstreet.example",
+  phone: "+15550100002",
+  zone: "America/Chicago",
+  summary: { day: "MO", time: "08:00" },
+} as const;
+
 const practice = {
   title: "Note one thought when your mood drops.",
-  steps: ["Stop for a moment.", "Write the thought down in your own words.", "Write what you would say to a friend."],
+  steps: [
+    "Stop for a moment.",
+    "Write the thought down in your own words.",
+    "Write what you would say to a friend.",
+  ],
   why: "Seeing a thought on paper makes it easier to answer it.",
   by: "therapist",
-} as const;
+} satisfies Practice;
+
+const spanishPractice = {
+  title: "Anota una idea cuando te baje el ánimo.",
+  steps: ["Para un momento.", "Escribe la idea con tus palabras.", "Escribe qué le dirías a una amistad."],
+  why: "Ver una idea en papel hace más fácil contestarle.",
+  by: "therapist",
+} satisfies Practice;
+
+const breathing = {
+  title: "Three slow breaths.",
+  steps: ["Put both feet on the floor.", "Breathe out longer than in, three times."],
+  why: "A long breath out tells the body that it may settle.",
+  by: "therapist",
+} satisfies Practice;
+
+const spanishBreathing = {
+  title: "Tres respiraciones lentas.",
+  steps: ["Pon los dos pies en el piso.", "Suelta el aire más largo de lo que lo tomas, tres veces."],
+  why: "Soltar el aire despacio le dice al cuerpo que puede calmarse.",
+  by: "therapist",
+} satisfies Practice;
+
+const walking = {
+  title: "A short walk outside.",
+  steps: ["Shoes on, phone in the pocket."],
+  by: "therapist",
+} satisfies Practice;
+
+const spanishWalking = {
+  title: "Una caminata corta afuera.",
+  steps: ["Los zapatos, y el teléfono en la bolsa."],
+  by: "therapist",
+} satisfies Practice;
+
+/** The therapist's cards, and what each carries: in two languages, with and without thought work, and one with nothing. */
+const cards = new Map<string, Practice | undefined>([
+  [demoCode, practice],
+  ["TALK77", { ...practice, thoughtWork: true }],
+  ["PLANTA", spanishPractice],
+  ["HABLA7", { ...spanishPractice, thoughtWork: true }],
+  ["CALM33", breathing],
+  ["CALMA3", spanishBreathing],
+  ["STEP44", walking],
+  ["PASO44", spanishWalking],
+  ["FREE22", undefined],
+]);
 
 /** Puts the demo agency's people and cards into an empty store. */
 export async function putDemoPeople(store: Store): Promise<void> {
   await store.putTherapist({ ...therapist, summary: { ...therapist.summary } });
-  await store.putJoinCode({ code: demoCode, therapistId: therapist.id, practice: { ...practice, steps: [...practice.steps] } });
-  await store.putJoinCode({ code: openCode, therapistId: therapist.id });
+  await store.putTherapist({ ...colleague, summary: { ...colleague.summary } });
+  for (const [code, carried] of cards) {
+    await store.putJoinCode({
+      code,
+      therapistId: therapist.id,
+      ...(carried && { practice: structuredClone(carried) }),
+    });
+  }
 }
 
 export const demoTherapist = therapist;
 
 /** What a code of the demo agency brings with it, or nothing for any other code. */
 export function demoCare(code: string | undefined): Care | undefined {
-  if (code !== demoCode && code !== openCode) return undefined;
-  const { id, name, phone } = therapist;
-  return {
-    therapist: { id, name, phone },
-    ...(code === demoCode && { practice: { ...practice, steps: [...practice.steps] } }),
-  };
+  if (code === undefined || !cards.has(code)) return undefined;
+  const { id, name, phone, summary, zone } = therapist;
+  const carried = cards.get(code);
+  return { therapist: { id, name, phone, summary: { ...summary, zone } }, ...(carried && { practice: structuredClone(carried) }) };
 }
 
 /** What the seeding needs of the world: texts in, and the clock. */
@@ -75,7 +139,21 @@ export async function liveDemoWeeks({ text, moveTo }: Stage, now: string): Promi
     for (const body of bodies) await text(from, body);
   };
   await say(maria, `JOIN ${demoCode}`, "yes", "Maria Gomez", "1", "mon thu 7pm, 10 min", "2", "A", "8", "3");
-  await say(jordan, `JOIN ${demoCode}`, "ok", "Jordan T", "1", "tue fri 7:30am 15 minutes", "yes", "1", "A", "5", "mornings are chaos", "6", "3");
+  await say(
+    jordan,
+    `JOIN ${demoCode}`,
+    "ok",
+    "Jordan T",
+    "1",
+    "tue fri 7:30am 15 minutes",
+    "yes",
+    "1",
+    "A",
+    "5",
+    "mornings are chaos",
+    "6",
+    "3",
+  );
   await say(ana, `JOIN ${demoCode}`, "ESPAÑOL", "sí", "Ana", "1", "miércoles 6pm 5 min", "8", "9", "3");
 
   const answers: Record<string, Record<number, string[]>> = {

@@ -13,6 +13,7 @@ import { createMailer } from "@home-practice/adapters/ses/mailer.ts";
 import { createMessenger } from "@home-practice/adapters/twilio/messenger.ts";
 import { createPerformHandler } from "@home-practice/functions/perform.ts";
 import { createPhoneApp } from "@home-practice/functions/phone.app.ts";
+import { createPortalDoor } from "@home-practice/functions/portal.ts";
 import { createSweepHandler } from "@home-practice/functions/sweep.ts";
 import { createWakeHandler } from "@home-practice/functions/wake.ts";
 import { createLetters } from "@home-practice/portal/emails/letters.ts";
@@ -64,7 +65,14 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
  *
  * @throws Error, saying how to go on, where there is no DynamoDB emulator for this machine
  */
-export async function openWorld({ dataFolder, port, fresh, withoutWeeks, log, wallMs = Date.now }: WorldOptions) {
+export async function openWorld({
+  dataFolder,
+  port,
+  fresh,
+  withoutWeeks,
+  log,
+  wallMs = Date.now,
+}: WorldOptions) {
   mkdirSync(dataFolder, { recursive: true });
   const file = join(dataFolder, "world.db");
   if (fresh) for (const suffix of ["", "-wal", "-shm"]) rmSync(`${file}${suffix}`, { force: true });
@@ -77,7 +85,8 @@ export async function openWorld({ dataFolder, port, fresh, withoutWeeks, log, wa
   const now = () => `${new Date(clock.nowMs()).toISOString().slice(0, 19)}Z`;
 
   const external = process.env.DYNAMODB_ENDPOINT;
-  const dynoxide = external === undefined ? await startDynoxide({ dataFolder, ...(fresh && { fresh }) }) : undefined;
+  const dynoxide =
+    external === undefined ? await startDynoxide({ dataFolder, ...(fresh && { fresh }) }) : undefined;
   const dynamo = { endpoint: external ?? dynoxide?.endpoint ?? "", region, credentials };
   const client = new DynamoDBClient(dynamo);
   await createTable(client, table);
@@ -120,7 +129,13 @@ export async function openWorld({ dataFolder, port, fresh, withoutWeeks, log, wa
     agency: demoAgency,
     clock: { now },
     store: createDynamoStore({ client, table, now }),
-    scheduler: createScheduler({ client: schedulerClient, groupName: group, targetArn: wakeArn, roleArn, now }),
+    scheduler: createScheduler({
+      client: schedulerClient,
+      groupName: group,
+      targetArn: wakeArn,
+      roleArn,
+      now,
+    }),
     messenger: createMessenger({
       accountSid: account.accountSid,
       authToken: account.authToken,
@@ -128,8 +143,11 @@ export async function openWorld({ dataFolder, port, fresh, withoutWeeks, log, wa
       publicUrl,
       httpClient: redirectedClient(twilioApi.url),
     }),
-    mailer: createMailer({ client: new SESv2Client({ endpoint: sesApi.url, region, credentials }), from: sender }),
-    letters: createLetters({ agency: demoAgency }),
+    mailer: createMailer({
+      client: new SESv2Client({ endpoint: sesApi.url, region, credentials }),
+      from: sender,
+    }),
+    letters: createLetters({ agency: demoAgency, portalUrl: `${publicUrl}/portal` }),
     log: createLog(log ?? (() => undefined)),
     newId: (prefix) => `${prefix}_${randomBytes(10).toString("hex")}`,
   };
@@ -184,12 +202,26 @@ export async function openWorld({ dataFolder, port, fresh, withoutWeeks, log, wa
       disk.close();
     },
   };
-  root.route("/", createPhoneApp(ports, { publicUrl, accountSid: account.accountSid, authTokens: [account.authToken] }));
+  root.route(
+    "/",
+    createPhoneApp(ports, { publicUrl, accountSid: account.accountSid, authTokens: [account.authToken] }),
+  );
   // Only the phone's door is open while the demo weeks are lived; people and scripts come in when all is there.
   let isOpen = false;
   root.use(async (context, next) =>
-    isOpen ? next() : context.json({ error: { code: "starting", message: "One moment, the demo weeks are being lived." } }, 503),
+    isOpen
+      ? next()
+      : context.json(
+          { error: { code: "starting", message: "One moment, the demo weeks are being lived." } },
+          503,
+        ),
   );
+  // The pages answer when what they set going is done, as everything on the laptop does.
+  root.use("/portal/*", async (context, next) => {
+    await next();
+    if (context.req.method === "POST") await settle();
+  });
+  root.route("/", createPortalDoor(ports, { publicUrl, textNumber: account.phoneNumber }));
   root.route("/", createApi(world));
   root.route("/", createPage());
 
@@ -213,13 +245,18 @@ const sweepMs = 60_000;
 let sweptMs = 0;
 
 /** Real time passes too: what comes due while nobody touches the clock is done within a second. */
-function tick({ schedules, clock, settle }: Pick<World, "schedules" | "clock" | "settle">, sweep: () => Promise<void>): void {
+function tick(
+  { schedules, clock, settle }: Pick<World, "schedules" | "clock" | "settle">,
+  sweep: () => Promise<void>,
+): void {
   const nowMs = clock.nowMs();
   const due = schedules.nextDue();
   const sweeps = nowMs - sweptMs > sweepMs;
   if (!sweeps && (due === undefined || due > nowMs)) return;
   if (sweeps) sweptMs = nowMs;
-  void (sweeps ? sweep() : Promise.resolve()).then(settle).catch((error: Error) => console.error(error.message));
+  void (sweeps ? sweep() : Promise.resolve())
+    .then(settle)
+    .catch((error: Error) => console.error(error.message));
 }
 
 /** A fresh world begins some weeks ago, and catches up with the wall clock by living them. */
@@ -229,7 +266,15 @@ function beginEarlier(disk: Disk, wallMs: number): void {
   disk.rows<string>("world").put("offsetMs", "begun");
 }
 
-async function liveWeeks(world: { twilio: World["twilio"]; settle: () => Promise<void>; moveTo: (ms: number) => Promise<void>; clock: Clock }, wallMs: number) {
+async function liveWeeks(
+  world: {
+    twilio: World["twilio"];
+    settle: () => Promise<void>;
+    moveTo: (ms: number) => Promise<void>;
+    clock: Clock;
+  },
+  wallMs: number,
+) {
   const arrives = `${new Date(wallMs).toISOString().slice(0, 19)}Z`;
   const stage = {
     async text(from: string, body: string) {

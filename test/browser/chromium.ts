@@ -16,7 +16,7 @@ const howToGoOn =
 
 /** The program's path: what CHROMIUM says, or the first of the usual places. */
 export function findChromium(): string | undefined {
-  return process.env.CHROMIUM ?? places.find((place) => existsSync(place));
+  return process.env.CHROMIUM || places.find((place) => existsSync(place));
 }
 
 /** Opens it without a window. Throws, saying how to go on, where there is none. */

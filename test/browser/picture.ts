@@ -1,4 +1,4 @@
-/** Takes the README's picture of the page: `tsx test/browser/picture.ts` writes docs/images/page.png. */
+/** Takes the README's picture of the page, docs/images/page.png: `tsx --tsconfig packages/tsconfig.json test/browser/picture.ts`. */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ try {
   await page.goto(world.url);
   const phone = await livePhoneToSet(page, "Sam");
   await nextAlarmUntil(page, phone.getByText("5 min of practice around now"));
-  await nextAlarmUntil(page, phone.getByText("today: 1 Tried it"));
+  await nextAlarmUntil(page, phone.getByText("1 Tried it 2 Part of it"));
   await reply(phone, "1 Tried it");
   await sendWords(phone, "my shoulders were up by my ears, then they dropped");
   await phone.getByText("Saved.").waitFor();

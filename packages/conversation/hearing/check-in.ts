@@ -1,6 +1,6 @@
 /** Hears how a practice went: tried, part of it, not this time, later. */
 
-import { checkInPhrases } from "./check-in-phrases.ts";
+import { checkInPhrases, confessionPhrases } from "./check-in-phrases.ts";
 import { hearDigit } from "./digit.ts";
 import { type Found, phraseBook } from "./phrase-book.ts";
 import { isBreak, read } from "./reading.ts";
@@ -19,22 +19,18 @@ export interface CheckIn {
 const book = phraseBook(checkInPhrases);
 type Meaning = keyof typeof checkInPhrases;
 
-const confessions = phraseBook({
-  confession: `
-    i said|told|put|answered|texted|wrote|marked|replied|reported|claimed|pretended .. yes|did|tried|done|finished|1|one|it|yeah|practiced|completed .. but|and|when i? really|honestly|actually? didnt|lied|wasnt|havent|never|not|only|no|dint
-    told you|her|him|u .. yes|did|tried|done|finished|1|one|it|yeah|practiced .. but|and|when i? really? didnt|lied|wasnt|havent|never|not|only|no
-    i lied >, i lied about|when|to you|that|it|the|doing|last|yesterday|my?, i was lying, i faked it|that|doing, i made it|that up, that wasnt|was|isnt not? true|a|honest lie?, i wasnt being? totally|fully|completely|entirely? honest|truthful, wasnt honest, wasnt truthful, havent been totally|fully|completely? honest, i have been lying, to be honest i didnt do? it? yesterday|last|that|on|monday|tuesday?
-    i? didnt even? do it|that|mine on? yesterday|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday like|even|when|time? i|though?, i didnt do it like i said, didnt do it like i said, not true what i said, correction i|last|it, i need to correct, want to correct, set the record straight, come clean, i have a confession, confession, should have said no|not|3, meant to say|put no|not|3|didnt, i take that back i
-    dije|conteste|puse|respondi|escribi|te|le|les dije|conteste|puse|que .. si|hice|intente|1 .. pero|y no|menti|nunca|era|en, dije que si .. pero|y no, te|les|le dije que si|lo lo? hice|habia? .. pero|y no, menti >, te|les|le menti, menti cuando|en|sobre|ayer|la|el|con, no fue|era|es cierto|verdad, invente, no fui muy|tan|del? honest*|sincer*|todo, no he sido honest*|sincer*, tengo que confesar*, me confieso, ayer no lo hice como|aunque?, en realidad no lo hice, la verdad no lo hice ayer|el
-  `,
-});
+const confessions = phraseBook(confessionPhrases);
 
 /**
  * Whether somebody sets an earlier answer straight: "told you yes last time but i didnt". To be heard out of
  * the blue as well as at a check-in.
  */
 export function hearConfession(words: Words): boolean {
-  return confessions.find(read(words)).length > 0;
+  return findConfession(read(words)) !== undefined;
+}
+
+function findConfession(tokens: readonly string[]): Found<string> | undefined {
+  return confessions.find(tokens).find(({ meaning }) => meaning === "confession");
 }
 
 /** Hears the answer to "{P} today: 1 Tried it 2 Part of it 3 Not this time 4 Ask me later". */
@@ -42,7 +38,7 @@ export function hearCheckIn(words: Words): CheckIn {
   const digit = hearDigit(words, 4);
   if (digit !== undefined) return { checkin: (["tried", "partly", "no", "later"] as const)[digit - 1]! };
   const tokens = read(words);
-  const [confession] = confessions.find(tokens);
+  const confession = findConfession(tokens);
   const found = book.find(tokens);
   const said = confession ? found.filter(({ from }) => from >= confession.to) : found;
   const checkin = weigh(said, tokens);
@@ -56,18 +52,21 @@ export function hearCheckIn(words: Words): CheckIn {
 }
 
 /** "At first not, in the end yes": what comes after these words is what happened. */
-const turns = new Set("but then later eventually finally anyway anyways still pero luego despues final aun".split(" "));
+const turns = new Set(
+  "but then later eventually finally anyway anyways still pero luego despues final aun".split(" "),
+);
 const conceding = new Set("though although despite aunque even pesar".split(" "));
-const otherDay = /^(?:yesterday|last|ayer|antier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
+const otherDay =
+  /^(?:yesterday|last|ayer|antier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
 
 /**
  * What happened last wins, with these exceptions: a part is a part, a try is a try whatever came of it, and
  * reasons, feelings and whereabouts only count where nothing was said outright.
  */
-export const book_ = book;
 function weigh(said: readonly Found<Meaning>[], tokens: readonly string[]): CheckIn["checkin"] {
   const found = said.filter(
-    ({ meaning, from }) => meaning !== "hindered" || !tokens.slice(Math.max(0, from - 2), from).some((t) => conceding.has(t)),
+    ({ meaning, from }) =>
+      meaning !== "hindered" || !tokens.slice(Math.max(0, from - 2), from).some((t) => conceding.has(t)),
   );
   const has = (...meanings: Meaning[]) => found.some((phrase) => meanings.includes(phrase.meaning));
   const last = (...meanings: Meaning[]) => found.findLast((phrase) => meanings.includes(phrase.meaning));
@@ -78,7 +77,11 @@ function weigh(said: readonly Found<Meaning>[], tokens: readonly string[]): Chec
   if (!firm) {
     const asked = found[0]?.meaning === "asked" && (tokens.at(-1) === "?" || !soft);
     if (asked) return "unclear";
-    if (has("hindered") && !(soft !== undefined && soft.meaning !== "hindered" && turned(last("hindered")!.to, soft.from))) return "no";
+    if (
+      has("hindered") &&
+      !(soft !== undefined && soft.meaning !== "hindered" && turned(last("hindered")!.to, soft.from))
+    )
+      return "no";
     if (has("acted", "felt")) return "tried";
     return has("now", "tomorrow") ? "later" : "unclear";
   }
@@ -88,7 +91,9 @@ function weigh(said: readonly Found<Meaning>[], tokens: readonly string[]): Chec
   const later = last("later");
   if (has("part")) return "partly";
   const other = last("other");
-  const onlyInstead = tried?.meaning === "tried" && tokens[other?.from ?? 0] === "instead";
+  // "Did it in the car instead" is the practice; "did the app one instead" is another.
+  const theSame = tried?.meaning === "tried" && /^(?:it|this|that|mine)$/.test(tokens[tried.to - 1]!);
+  const onlyInstead = theSame && other !== undefined && tokens[other.from] === "instead";
   if (other && !onlyInstead && !(not && has("hindered"))) return "partly";
   const head = last("head");
   if (head && !(tried && tried.from > head.from) && !(later && later.from > head.from)) return "partly";
@@ -97,7 +102,10 @@ function weigh(said: readonly Found<Meaning>[], tokens: readonly string[]): Chec
   if (tried && not) {
     if (tried.meaning === "yes") return "no";
     if (tokens.slice(0, not.from).some((token) => otherDay.test(token))) return "no";
-    return not.meaning === "missed" || tokens.slice(tried.from, tried.to).some((token) => /^(?:tri|try|intent|trat|attempt)/.test(token)) ? "tried" : "partly";
+    return not.meaning === "missed" ||
+      tokens.slice(tried.from, tried.to).some((token) => /^(?:tri|try|intent|trat|attempt)/.test(token))
+      ? "tried"
+      : "partly";
   }
   if (later && !(not && not.from > later.from)) return has("tomorrow") && not ? "no" : "later";
   if (not?.meaning === "nope" && has("now") && !has("hindered")) return "later";
@@ -105,6 +113,7 @@ function weigh(said: readonly Found<Meaning>[], tokens: readonly string[]): Chec
   // "I read it but didn't fill it in": another thing was done, or this one in part.
   const specific = not?.meaning === "no" && not.to < tokens.length && !isBreak(tokens[not.to]);
   if (not && acted && acted.from < not.from && specific && turned(acted.to, not.from)) return "partly";
-  if (not && acted && acted.from > not.from && turned(not.from, acted.from)) return not.meaning === "missed" ? "tried" : "partly";
+  if (not && acted && acted.from > not.from && turned(not.from, acted.from))
+    return not.meaning === "missed" ? "tried" : "partly";
   return "no";
 }

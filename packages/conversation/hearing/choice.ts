@@ -16,7 +16,9 @@ export function menu<const Answer extends string>(phrases: Readonly<Record<Answe
   return { answers: Object.keys(phrases) as Answer[], book: phraseBook(phrases) };
 }
 
-const negations = new Set("not isnt wasnt arent never without dont didnt doesnt ni sin nunca nor neither tampoco".split(" "));
+const negations = new Set(
+  "not isnt wasnt arent never without dont didnt doesnt ni sin nunca nor neither tampoco".split(" "),
+);
 const joints = new Set("because but so and then porque pero y".split(" "));
 
 /**
@@ -26,7 +28,9 @@ const joints = new Set("because but so and then porque pero y".split(" "));
 export function hearChoices<Answer extends string>(words: Words, { answers, book }: Menu<Answer>): Answer[] {
   const first = hearDigit(words, answers.length);
   if (first !== undefined) {
-    const more = /^[^\p{L}]*(?:(?:and|y|&)[^\p{L}]*)?$/u.test(words.text) ? (words.text.match(/\d/g) ?? []) : [];
+    const more = /^[^\p{L}]*(?:(?:and|y|&)[^\p{L}]*)?$/u.test(words.text)
+      ? (words.text.match(/\d/g) ?? [])
+      : [];
     const digits = [first, ...more.map(Number)];
     return [...new Set(digits.flatMap((digit) => answers[digit - 1] ?? []))];
   }

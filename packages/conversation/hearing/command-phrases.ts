@@ -1,34 +1,57 @@
 /** The keywords, and how people ask for the same things in their own words. */
 
-const therapist = "her|him|them|dr|dra|doctor|doctora|therapist|counselor|provider|clinician|psychologist|terapeuta|psicologa|psicologo|consejera|consejero";
-const plan = "plan|schedule|time|times|reminder|reminders|practice|practices|exercise|day|days|checkin|checkins|routine|session|sessions|minutes|steps|step|goal";
-const day = "monday|mondays|mon|tuesday|tuesdays|tues|tue|wednesday|wednesdays|wed|weds|thursday|thursdays|thurs|thur|thu|friday|fridays|fri|saturday|saturdays|sat|sunday|sundays|sun|weekends|weekdays|weekend|weeknights";
+const therapist =
+  "her|him|them|dr|dra|doctor|doctora|therapist|counselor|provider|clinician|psychologist|terapeuta|psicologa|psicologo|consejera|consejero";
+const plan =
+  "plan|schedule|time|times|reminder|reminders|practice|practices|exercise|day|days|checkin|checkins|routine|session|sessions|minutes|steps|step|goal";
+const day =
+  "monday|mondays|mon|tuesday|tuesdays|tues|tue|wednesday|wednesdays|wed|weds|thursday|thursdays|thurs|thur|thu|friday|fridays|fri|saturday|saturdays|sat|sunday|sundays|sun|weekends|weekdays|weekend|weeknights";
 const dia = "lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|fines";
-const daypart = "morning|mornings|afternoon|afternoons|evening|evenings|night|nights|noon|lunch|lunchtime|bedtime|midday";
+const daypart =
+  "morning|mornings|afternoon|afternoons|evening|evenings|night|nights|noon|lunch|lunchtime|bedtime|midday";
 const parte = "manana|mananas|tarde|tardes|noche|noches|mediodia|temprano";
-const smaller = "shorter|smaller|easier|simpler|earlier|quicker|lighter|fewer|less|later|sooner|half|tiny|longer";
+const smaller =
+  "shorter|smaller|easier|simpler|earlier|quicker|lighter|fewer|less|later|sooner|half|tiny|longer";
 const menos = "cort*|chic*|facil|faciles|sencill*|liger*|breve|pequen*|temprano|simple";
 const length = "day|days|week|weeks|month|months|while|bit";
-const stupid = "dumb|stupid|silly|pointless|useless|ridiculous|bs|bullshit|childish|corny|cheesy|lame|annoying|dumbest";
-const thing = "this|that|it|these|practice|exercise|exercises|homework|worksheet|worksheets|plan|texts|stuff|journaling|meditation|breathing|program|activity";
-const unwell = "worse|bad|anxious|guilty|stupid|ashamed|depressed|stressed|sad|nervous|upset|panicky|panic|dumb|overwhelmed|weird";
+const stupid =
+  "dumb|stupid|silly|pointless|useless|ridiculous|bs|bullshit|childish|corny|cheesy|lame|annoying|dumbest";
+const thing =
+  "this|that|it|these|practice|exercise|exercises|homework|worksheet|worksheets|plan|texts|stuff|journaling|meditation|breathing|program|activity";
+const unwell =
+  "worse|bad|anxious|guilty|stupid|ashamed|depressed|stressed|sad|nervous|upset|panicky|panic|dumb|overwhelmed|weird";
 const esto = "esto|eso|esta|este|ejercicio|practica|tarea|plan|actividad|respiracion|meditacion|diario";
 const spanish = "spanish|espanol|castellano|english|ingles";
 
 /** The whole text, politeness aside. */
 export const keywords = {
-  start: "start, unstop, iniciar, inicio, comenzar, empezar, subscribe, opt in, optin, suscribir, suscribirme",
-  resume: "resume, unpause, continue, reanudar, continuar, retomar, seguir, reactivar, reactivate, restart, back",
-  pause: "pause, break, pausa, pausar, descanso, descansar, hold, on hold, pausame, pausalo, un descanso, una pausa",
-  later: "later, snooze, not now, luego, al rato, mas tarde, despues, posponer, ahorita no, ahora no, tomorrow, manana, tonight, wait",
-  plan: "plan, my plan, mi plan, the plan, el plan, see|show|view plan, show|see|view my|the plan, ver plan, ver mi|el plan, schedule, my schedule, horario, mi horario",
-  change: "change, changes, cambiar, cambio, cambios, cambia, cambialo, edit, editar, modify, modificar, reschedule, update, adjust, ajustar, change my|the plan, change plan|time|day|days|it|this, cambiar plan|hora|dia|dias, cambiar el|la|mi plan|hora|dia|horario",
-  help: "help, info, menu, ayuda, information, informacion, options, opciones, commands, comandos, instructions, instrucciones, help me, ayudame, ayudenme, socorro, auxilio, sos, support, soporte, ?",
-  concern: "concern, concerns, question, questions, duda, dudas, pregunta, preguntas, worry, preocupacion, inquietud",
-  private: "private, privado, privada, privately, confidential, confidencial, private # , privado # , private|privado|privada all|todo, hide, ocultar, secret, secreto",
-  delete: "delete, erase, borrar, borra, borralo, eliminar, elimina, delete|erase all|everything|it|this|that, borrar|borra|eliminar todo, borra eso|esto, wipe, borrar ultimo, borrar lo ultimo, undo",
+  start:
+    "start, unstop, iniciar, inicio, comenzar, empezar, subscribe, opt in, optin, suscribir, suscribirme",
+  resume:
+    "resume, unpause, continue, reanudar, continuar, retomar, seguir, reactivar, reactivate, restart, back",
+  pause:
+    "pause, break, pausa, pausar, descanso, descansar, hold, on hold, pausame, pausalo, un descanso, una pausa",
+  later:
+    "later, snooze, not now, luego, al rato, mas tarde, despues, posponer, ahorita no, ahora no, tomorrow, manana, tonight, wait",
+  plan: `
+    plan, my plan, mi plan, the plan, el plan, see|show|view plan, show|see|view my|the plan, ver plan,
+    ver mi|el plan, schedule, my schedule, horario, mi horario
+  `,
+  change:
+    "change, changes, cambiar, cambio, cambios, cambia, cambialo, edit, editar, modify, modificar, reschedule, update, adjust, ajustar, change my|the plan, change plan|time|day|days|it|this, cambiar plan|hora|dia|dias, cambiar el|la|mi plan|hora|dia|horario",
+  help: `
+    help, info, menu, ayuda, information, informacion, options, opciones, commands, comandos, instructions,
+    instrucciones, help me, ayudame, ayudenme, socorro, auxilio, sos, support, soporte, ?
+  `,
+  concern:
+    "concern, concerns, question, questions, duda, dudas, pregunta, preguntas, worry, preocupacion, inquietud",
+  private:
+    "private, privado, privada, privately, confidential, confidencial, private # , privado # , private|privado|privada all|todo, hide, ocultar, secret, secreto",
+  delete:
+    "delete, erase, borrar, borra, borralo, eliminar, elimina, delete|erase all|everything|it|this|that, borrar|borra|eliminar todo, borra eso|esto, wipe, borrar ultimo, borrar lo ultimo, undo",
   language: `${spanish}, en ${spanish}, in ${spanish}, inglish, espanish`,
-  call_me: "call me, call, calls, voice, llamame, llamar, llamada, llamadas, llameme, llamenme, marcame, phone call, telefono, por telefono, voz",
+  call_me:
+    "call me, call, calls, voice, llamame, llamar, llamada, llamadas, llameme, llamenme, marcame, phone call, telefono, por telefono, voz",
   texts: "texts, textos, text me, text, mensajes, texto",
   steps: "steps, pasos, the|my steps, los|mis pasos",
   export: "export, exportar, export my data, exportar mis datos",
@@ -41,77 +64,416 @@ export const keywords = {
 /** Where a clause begins, or after words that lead up to a request. */
 export const commandPhrases = {
   start: `
-    < start|begin|resume texting|messaging|sending, turn .. texts|messages|reminders|it|them back on, sign me back up, sign me up again, resubscribe, opt me? back in, < text|message me again >, want|get|have .. texts|messages|reminders back|again
-    volver|vuelvan|vuelve|vuelva a recibir|escribirme|mandarme, manda* .. mensajes otra|de vez|nuevo, quiero .. mensajes otra|de vez|nuevo
+    < start|begin|resume texting|messaging|sending, turn .. texts|messages|reminders|it|them back on,
+    sign me back up, sign me up again, resubscribe, opt me? back in, < text|message me again >,
+    want|get|have .. texts|messages|reminders back|again,
+    volver|vuelvan|vuelve|vuelva a recibir|escribirme|mandarme, manda* .. mensajes otra|de vez|nuevo,
+    quiero .. mensajes otra|de vez|nuevo
   `,
   resume: `
-    < im|am|were|i|we am|are? back >, < im|am|were back now|again|and|home, < im|am|were back from, < back now|again >, < back from _, ready to start|go|continue|resume|begin|get|keep|pick|jump|come|do it|this? again|back|going?, < im? ready >, < im? ready now|again >, < ready for more|the|my|this, < get|jump|hop|come|go back to|into|on|at|in it|this|things|track|practice|practicing|the|texts >, < get back to|on my plan|practice, < start|begin|try|do|starting|going it|this|things|up|over? again, < start it|this|things? back up, < start my|the|our reminders|texts|practice|plan up? again|back, < pick it|this|things? back up, < pick up where, < continue >, < continue with|my|the, < keep it? going >, < resume, < unpause, < reactivate, < restart, end|stop|over|finish|cancel|lift|done with? my|the|this pause|break|vacation|hold, break|pause|vacation|trip is finally? over|done|up, off pause|hold|break, < here again, < carry on
-    < ya regrese|volvi|llegue >, < ya|acabo de? regrese|volvi|llegue|regresar|volver|llegar de|del, < regrese >, < ya? estoy de vuelta|regreso, < de vuelta >, < ya? estoy list*, < list* para|de seguir|continuar|empezar|volver|retomar|reanudar|otra|nuevo, < seguir|continuar|seguimos|sigamos|continuemos >, < seguir|continuar|seguimos con|otra, < volver? a empezar otra|de|ya?, < empezar|empecemos|empezamos|empieza|comenzar|comencemos|arrancamos otra|de vez|nuevo, < retom*, < reanud*, < reactiv*, quita* .. pausa, acabo .. descanso|pausa|vacaciones, < volvamos, < aqui estoy otra|de, < de nuevo >
+    < im|am|were|i|we am|are? back >, < im|am|were back now|again|and|home, < im|am|were back from,
+    < back now|again >, < back from _,
+    < ready to start|go|continue|resume|begin|get|keep|pick|jump|come|do it|this? again|back|going?,
+    < im? ready >, < im? ready now|again >, < ready for more|the|my|this,
+    < get|jump|hop|come|go back to|into|on|at|in it|this|things|track|practice|practicing|the|texts >,
+    < get back to|on my plan|practice, < start|begin|try|do|starting|going it|this|things|up|over? again,
+    < start it|this|things? back up, < start my|the|our reminders|texts|practice|plan up? again|back,
+    < pick it|this|things? back up, < pick up where, < continue >, < continue with|my|the, < keep it? going >,
+    < resume, < unpause, < reactivate, < restart,
+    end|stop|over|finish|cancel|lift|done with? my|the|this pause|break|vacation|hold,
+    break|pause|vacation|trip is finally? over|done|up, off pause|hold|break, < here again, < carry on,
+    < ya regrese|volvi|llegue >, < ya|acabo de? regrese|volvi|llegue|regresar|volver|llegar de|del,
+    < regrese >, < ya? estoy de vuelta|regreso, < de vuelta >, < ya? estoy list*,
+    < list* para|de seguir|continuar|empezar|volver|retomar|reanudar|otra|nuevo,
+    < seguir|continuar|seguimos|sigamos|continuemos >, < seguir|continuar|seguimos con|otra,
+    < volver? a empezar otra|de|ya?,
+    < empezar|empecemos|empezamos|empieza|comenzar|comencemos|arrancamos otra|de vez|nuevo, < retom*,
+    < reanud*, < reactiv*, quita* .. pausa, acabo .. descanso|pausa|vacaciones, < volvamos,
+    < aqui estoy otra|de, < de nuevo >
   `,
   pause: `
-    < pause >, < pause|pausing it|this|me|my|the|things|everything|for|until|texts|reminders|all|please|practice|a|while|through, put|place .. on hold|pause|ice, < on hold, < hold off, < stop|pause it|this|everything|the? texts|reminders? for|until a|the|now|#|few|couple|this|while|next|monday|my|i, < hold my|the|all|these texts|messages|reminders|practice, < hold for|until, < freeze my|the|it|this|everything, < suspend, < mute|silence it|this|me|my|the|for|until|everything
-    need|want|take|taking|have|use|like|get to? take|have? a|some|another little|short|quick|small|long|week|real|mental|#? long|week|day|health? break|pause|breather|hiatus|rest >, need|want|take|taking|have|use|like to? take|have? a|some little|short|quick|small|long? break|pause|breather|hiatus|rest from|for|until|with|because this|these|it|a|#|next|all|texts|everything|practice|now|few|couple, < a? break for|until, take|taking|need|want .. time off|away|out >, take|taking|need|want .. ${length} off, need|want|take some|more time|space away|off|to? myself? >, < give me a|about|like? #|some of? weeks|months|days|time|space|week|month|day?, < give me a week|month|while, < give it|this a rest|break|week|month
-    leave|drop|shelve|park|table|stop it|this|that|things there? for now|a|#, < not this|next week|month, < skip this|next|the week|month|weekend|rest, < no practice|check|questions for|until|this, < maybe|try|again|start|resume|restart|continue|talk|ask|text|remind|check|message|back .. next week|month|year, < next week|month|year >, < next week|month instead|maybe|ok|works|is|would, < in? # weeks|months >, < in a week|month|couple|few of? weeks|months? >, < back in # weeks|months|days, < back in a week|month|couple|few, < back on|next ${day}|week|month, < remind|text|ask|message|check|try me|again|back|in|with .. # weeks|months|days, < remind|text|ask|message|check|try me|again|back|in .. a week|month
-    < ill|i|will be back|away|gone|out|traveling|offline|unavailable|on vacation in|on|until|for|next|of|this|the, < im|were|ill? be? going|leaving|heading on|for|out|away? a|of|to? vacation|trip|holiday|town|camping|mexico|for|until|next|this, < im|were|ill|be|going? on a? vacation|holiday|leave|trip|cruise|honeymoon, < out of town|state|country until|this|next|for|right? , < im|ill? be? away|traveling|gone until|this|next|for|from|right|all, < im? in the hospital, < im? having|getting surgery|a baby?, < surgery next|this|on|tomorrow, until further notice
-    maybe|think|guess|feel|like|probably .. now|this|it isnt|not|aint .. time|moment, < now|this|it isnt|not|aint really? the? right|best time, not the right|best time, not a good month|week|time for|in|with, wrong time for, < too much going on, too much on my plate, < too much right|for now|me, < a lot going on right, cant|couldnt deal|handle|keep|focus|commit|manage .. right|this|now|week|month|today, cant|couldnt do this|it|these|practice right|this|next|until|for|now, cant|couldnt this|next week|month, < too busy this|right|lately|for|with week|month|now|this|these, wont|not be able|doing .. this|until|for|next week|month
-    < pausa >, < pausa|pausar|pausen mi|el|la|los|todo|esto|por|hasta|un|unos|una|#, hacer|haz|hagamos|tomar*|poner*|pon|darme|necesito|quiero|ocupo|quisiera|dame|tomo|tomarme|gustaria .. pausa|descanso|break|receso|respiro|vacaciones, < descanso de|por|hasta|#, < en pausa, < me|nos voy|vamos|ire .. semana|semanas|dias|mes|meses|viaje|vacaciones, < voy|vamos|ire|salgo|salimos de|fuera|a viaje|vacaciones|mexico, < estoy|estare|ando|estar|voy .. de|fuera viaje|vacaciones|ciudad|pais, < voy|vamos a estar fuera|de, < fuera hasta|por|de, < estoy|estare en el hospital, no voy a|estare estar por|esta|hasta|disponible|en?, < por? esta|este semana|mes no, < por ahora ya|mejor? no|dejemos*|dejalo|lo, dejar*|dejemos*|dejalo|dejamos|paremos por|para|un|unos ahora|despues|luego|tiempo|dias|otro, < dame|denme|deme chance? unos|unas|#|una|un #? dias|semana|semanas|mes|meses|tiempo, < regreso|vuelvo|regresamos|volvemos|volvere|regresare el|en|la|hasta|despues|a ${dia}|#|unos|unas|proxima|otra|finales, < la|el otra|proxima|proximo|siguiente|otro semana|mes, < mejor|quiza|quizas|vez .. proximo|proxima|otra|otro|unas semana|semanas|mes, ahora|ahorita|este no es el|un|buen|mejor? momento|tiempo?, no es el mejor? momento|tiempo, tengo muchas|mucho|demasiado cosas|encima|ahorita|trabajo esta|ahorita|este, es mucho|demasiado .. ahorita|ahora|mi, no puedo con esto|todo|tanto ahorita|ahora|por|este|esta, ahorita|ahora no puedo con, < hasta el|que|la|nuevo ${dia}|proxima|proximo|aviso|yo|regrese
+    < pause >,
+    < pause|pausing it|this|me|my|the|things|everything|for|until|texts|reminders|all|please|practice|a|while|through,
+    put|place .. on hold|pause|ice, < on hold, < hold off,
+    < stop|pause it|this|everything|the? texts|reminders? for|until a|the|now|#|few|couple|this|while|next|monday|my|i,
+    < hold my|the|all|these texts|messages|reminders|practice, < hold for|until,
+    < freeze my|the|it|this|everything, < suspend, < mute|silence it|this|me|my|the|for|until|everything,
+    need|want|take|taking|have|use|like|get to? take|have? a|some|another little|short|quick|small|long|week|real|mental|#? long|week|day|health? break|pause|breather|hiatus|rest >,
+    need|want|take|taking|have|use|like to? take|have? a|some little|short|quick|small|long? break|pause|breather|hiatus|rest from|for|until|with|because this|these|it|a|#|next|all|texts|everything|practice|now|few|couple,
+    < a? break for|until, take|taking|need|want .. time off|away|out >,
+    take|taking|need|want .. ${length} off, need|want|take some|more time|space away|off|to? myself? >,
+    < give me a|about|like? #|some of? weeks|months|days|time|space|week|month|day,
+    < give me a week|month|while, < give it|this a rest|break|week|month,
+    leave|drop|shelve|park|table|stop it|this|that|things there? for now|a|#, < not this|next week|month,
+    < skip this|next|the week|month|weekend|rest, < no practice|check|questions for|until|this,
+    < maybe|try|again|start|resume|restart|continue|talk|ask|text|remind|check|message|back .. next week|month|year,
+    < next week|month|year >, < next week|month instead|maybe|ok|works|is|would, < in? # weeks|months >,
+    < in a week|month|couple|few of? weeks|months? >, < back in # weeks|months|days,
+    < back in a week|month|couple|few, < back on|next ${day}|week|month,
+    < remind|text|ask|message|check|try me|again|back|in|with .. # weeks|months|days,
+    < remind|text|ask|message|check|try me|again|back|in .. a week|month,
+    < ill|i|will be back|away|gone|out|traveling|offline|unavailable|on vacation in|on|until|for|next|of|this|the,
+    < im|were|ill? be? going|leaving|heading on|for|out|away? a|of|to? vacation|trip|holiday|town|camping|mexico|for|until|next|this,
+    < im|were|ill|be|going? on a? vacation|holiday|leave|trip|cruise|honeymoon,
+    < out of town|state|country until|this|next|for|right?,
+    < im|ill? be? away|traveling|gone until|this|next|for|from|right|all, < im? in the hospital,
+    < im? having|getting surgery|a baby?, < surgery next|this|on|tomorrow, until further notice,
+    maybe|think|guess|feel|like|probably .. now|this|it isnt|not|aint .. time|moment,
+    < now|this|it isnt|not|aint really? the? right|best time, not the right|best time,
+    not a good month|week|time for|in|with, wrong time for, < too much going on, too much on my plate,
+    < too much right|for now|me, < a lot going on right,
+    cant|couldnt deal|handle|keep|focus|commit|manage .. right|this|now|week|month|today,
+    cant|couldnt do this|it|these|practice right|this|next|until|for|now, cant|couldnt this|next week|month,
+    < too busy this|right|lately|for|with week|month|now|this|these,
+    wont|not be able|doing .. this|until|for|next week|month, < pausa >,
+    < pausa|pausar|pausen mi|el|la|los|todo|esto|por|hasta|un|unos|una|#,
+    hacer|haz|hagamos|tomar*|poner*|pon|darme|necesito|quiero|ocupo|quisiera|dame|tomo|tomarme|gustaria .. pausa|descanso|break|receso|respiro|vacaciones,
+    < descanso de|por|hasta|#, < en pausa,
+    < me|nos voy|vamos|ire .. semana|semanas|dias|mes|meses|viaje|vacaciones,
+    < voy|vamos|ire|salgo|salimos de|fuera|a viaje|vacaciones|mexico,
+    < estoy|estare|ando|estar|voy .. de|fuera viaje|vacaciones|ciudad|pais, < voy|vamos a estar fuera|de,
+    < fuera hasta|por|de, < estoy|estare en el hospital, no voy a|estare estar por|esta|hasta|disponible|en?,
+    < por? esta|este semana|mes no, < por ahora ya|mejor? no|dejemos*|dejalo|lo,
+    dejar*|dejemos*|dejalo|dejamos|paremos por|para|un|unos ahora|despues|luego|tiempo|dias|otro,
+    < dame|denme|deme chance? unos|unas|#|una|un #? dias|semana|semanas|mes|meses|tiempo,
+    < regreso|vuelvo|regresamos|volvemos|volvere|regresare el|en|la|hasta|despues|a ${dia}|#|unos|unas|proxima|otra|finales,
+    < la|el otra|proxima|proximo|siguiente|otro semana|mes >,
+    < la|el otra|proxima|proximo|otro semana|mes mejor|por|si|continuo|seguimos|empiezo,
+    < mejor|quiza|quizas|vez .. proximo|proxima|otra|otro|unas semana|semanas|mes,
+    ahora|ahorita|este no es el|un|buen|mejor? momento|tiempo?, no es el mejor? momento|tiempo,
+    tengo muchas|mucho|demasiado cosas|encima|ahorita|trabajo esta|ahorita|este,
+    es mucho|demasiado .. ahorita|ahora|mi, no puedo con esto|todo|tanto ahorita|ahora|por|este|esta,
+    ahorita|ahora no puedo con, < hasta el|que|la|nuevo ${dia}|proxima|proximo|aviso|yo|regrese
   `,
   later: `
-    < later >, < maybe|try|do|please|a|bit|little? it|this? later today|on|tonight|maybe|please|this|if|works|is|then|possible|better? evening|afternoon|possible|better? >, text|remind|ask|message|ping|try|hit|check|bug|nudge|buzz|prompt me|again|back|with|us|in me|up|again|back? later|tonight|tomorrow|soon|after|around|when|closer|before|in|at|once|this|about, < remind me >, < remind me again >, < remind me of|about this|it|that later|in|at|tonight|tomorrow, < not now, < im? not yet|tonight|today|available|ready|home|right yet|now|please|sorry? >, not at the moment, < not a good|great time, < now|this|its isnt|is|not a good|great|bad time, bad time >, bad timing, < im|still|kinda|super|really|so|very|too|pretty|bit|little|at? busy right|now|at|today|with|working|tonight|until|rn|sorry|cant? now|work|moment|kids? >, < busy right now, < busy now|until|at|with
-    < im|still|i|were? am|still|just|currently? in? a|the|my middle? of? meeting|class|session|appointment|traffic|store|shower|call|movie|game|middle of? something|work|dinner? >, < in class|traffic|court|session|therapy|line right|now? now? >, < im|still|i? am|still|just|currently? at work|school|church|dinner|lunch|practice|the|my|a store|gym|doctor|doctors|dentist|hospital|office|movies|airport|meeting|park|game|bank|moms? right|now|until|till? now? >, < im|still|i? am|still|just|currently? driving|working|cooking|eating|studying|shopping|teaching|commuting|sleeping right|now|dinner|lunch|home? now? >, < im? with a|my|the? client|clients|patient|patients|kids|family|friends|someone|people|company|customers|mom|son|daughter|boss right|now? now? >, cant talk|text|do|answer|chat|respond|at? it|this? right|now|the now|moment? >, cant talk|text|respond now|yet? >, < on the phone|bus|road|clock
-    < about|like|maybe|try|again? in? about|like|maybe? # more? minutes|hour|hours|seconds >, < in about|like|maybe? a|an|#|half little|few|couple|an|half? of? minutes|hour|hours|bit|while|second|moment, < give me # , < give me a|an|another|just|like|about|one|some|until|til #|half|few|couple|quick|more|little|an? an|of|more? minutes|hour|hours|second|moment|bit|while|tonight|time|tomorrow|moment, < one|a|just|hold second|minutes|moment|on >, < hold on|up, < just a|one second|minutes|moment|bit, < wait >, < wait a|til|until|for|one|#|just, < hang on, < brb, < be right back, < soon >, < in a bit
-    < maybe|how|try|do|until|it|this|about|ask|later? about|for? tonight|tomorrow morning|night|evening|afternoon|at|instead|maybe|ok|works|around|then|is|would|after|before? #|instead|maybe|ok|pm|am|better|be|good|fine|works|work|dinner? pm|am|better? >, < maybe|how|try|do|until|it|about|ask|later? about|for? this|today evening|afternoon|at|around|after|before #|instead|maybe|ok|dinner|work|lunch? pm|am? >, < after work|dinner|lunch|school|class|church|bedtime|breakfast|my|the|i shift|kids|game|show|meeting|go|get|eat|put|finish|are|nap|class|bed|off|movie? to|home|off|bed|down|asleep|work|is|go|kids? >, < when i|im|the|kids|my get|done|am|off|leave|finish|have|are|go|home|free|wake home|off|up|back|out|time|a|asleep|done|to|is|from? work|chance|minute|bed|over|done? >, < once i|im|the|kids .. home|off|time|done|asleep|bed >, < do|try|finish|start|get|be|answer|respond|reply|doing it|this|that|to|back|on? it? later|tonight|tomorrow|after|soon|when|before|in, < ill _ .. later|tonight|tomorrow|soon|after|when, < snooze, < postpone, < delay, push|move|bump it|this back|out|by|an|a|# an|a|#|half? hour|minutes|bit, < push|move it|this|that to tonight|tomorrow|later
-    < luego >, < luego porfa|mejor|si|te|lo|le|hablamos|contesto|luego, < para|mejor? luego >, < mas tarde, < mas al rato, < mas ratito, < mejor? al rato, < de rato, < en un|unos|una|media|# rato|minutos|hora|horas|momento|segundo, < ahorita|ahora? mismo? no puedo hablar|contestar|hacerlo|ahorita|ahora? >, < ahorita|ahora mismo? no por|gracias|favor|puedo|tengo|se? tiempo|favor|puede? >, < no puedo ahorita|ahora|hablar|contestar, < no ahora|ahorita|todavia|hoy >, < todavia|aun no >, < hoy no puedo|por? favor? >, no es un? buen momento, mal momento, < estoy|ando|sigo|muy|bien|super|algo|un|ahorita|ahora? muy|bien|super|un|poco|algo? ocupad*|atorad*|liad*|apurad*|ataread* ahorita|ahora|con|en? trabajo|hijos? >, < estoy|ando|sigo|ahorita? aun|todavia|ahorita? en el|la|una|mi|clase|camino|clases|junta trabajo|junta|clase|escuela|reunion|cita|medio|carro|hospital|doctor|chamba|gimnasio|super|iglesia|tienda|jale? ahorita|ahora? >, < estoy|ando|sigo|voy? manejando|trabajando|comiendo|cocinando|estudiando|conduciendo ahorita|ahora? >, < estoy con mis|mi|un|una|unos, < espera*|espere* , < dame|deme|denme un|una|#|unos|media|tantito|chance|otro|otra #? minutos|rato|hora|segundo|horas|momento? >, < un momento|segundo|minutos >
-    < me|lo|nos? recuerda*|recordar*|avisa*|pregunta*|escribe*|escribir*|manda*|textea*|intenta*|acuerda* me|otra|vez|lo? luego|mas|al|en|despues|manana|cuando|a|hasta|antes|saliendo|#|otra, < me? puedes|puede|podrias recordar*|preguntar*|escribir*|avisar* .. luego|mas|al|despues|manana|cuando|a, < me? puedes|puede|podrias recordar*|preguntar*|escribir*|avisar* en #|un|una|unos|media|la, < mejor|para|hasta|lo? hago? manana mejor|por|si|lo|en|temprano|porfa|te|a|digo|hago|la|puedo? la|digo|hago|las|favor? #? >, < pasado manana, < mejor|hasta|hoy? en|por|a la noche|tarde|manana mejor|lo|por|si|puedo|hago? hago? >, < esta noche|tarde mejor|lo|por|si|puedo|hago? hago? >, < mas noche, < lo|la hago luego|al|mas|en|manana|despues|cuando|saliendo|llegando|antes, < despues >, < despues de|del la|mi|las? _ >, < cuando salga|llegue|termine|pueda|tenga|se, < saliendo|llegando|al de|del|a|salir, < posp*, < te aviso|digo|contesto|marco luego|al|mas|cuando|manana|en
+    < later >,
+    < maybe|try|do|please|a|bit|little? it|this? later today|on|tonight|maybe|please|this|if|works|is|then|possible|better? evening|afternoon|possible|better? >,
+    text|remind|ask|message|ping|try|hit|check|bug|nudge|buzz|prompt me|again|back|with|us|in me|up|again|back? later|tonight|tomorrow|soon|after|around|when|closer|before|in|at|once|this|about,
+    < remind me >, < remind me again >, < remind me of|about this|it|that later|in|at|tonight|tomorrow,
+    < not now, < im? not yet|tonight|today|available|ready|home|right yet|now|please|sorry? >,
+    not at the moment, < not a good|great time, < now|this|its isnt|is|not a good|great|bad time, bad time >,
+    bad timing,
+    < im|still|kinda|super|really|so|very|too|pretty|bit|little|at? busy right|now|at|today|with|working|tonight|until|rn|sorry|cant? now|work|moment|kids? >,
+    < busy right now, < busy now|until|at|with,
+    < im|still|i|were? am|still|just|currently? in? a|the|my middle? of? meeting|class|session|appointment|traffic|store|shower|call|movie|game|middle of? something|work|dinner? >,
+    < in class|traffic|court|session|therapy|line right|now? now? >,
+    < im|still|i? am|still|just|currently? at work|school|church|dinner|lunch|practice|the|my|a store|gym|doctor|doctors|dentist|hospital|office|movies|airport|meeting|park|game|bank|moms? right|now|until|till? now? >,
+    < im|still|i? am|still|just|currently? driving|working|cooking|eating|studying|shopping|teaching|commuting|sleeping right|now|dinner|lunch|home? now? >,
+    < im? with a|my|the? client|clients|patient|patients|kids|family|friends|someone|people|company|customers|mom|son|daughter|boss right|now? now? >,
+    cant talk|text|do|answer|chat|respond|at? it|this? right|now|the now|moment? >,
+    cant talk|text|respond now|yet? >, < on the phone|bus|road|clock,
+    < about|like|maybe|try|again? in? about|like|maybe? # more? minutes|hour|hours|seconds >,
+    < in about|like|maybe? a|an|#|half little|few|couple|an|half? of? minutes|hour|hours|bit|while|second|moment,
+    < give me #,
+    < give me a|an|another|just|like|about|one|some|until|til #|half|few|couple|quick|more|little|an? an|of|more? minutes|hour|hours|second|moment|bit|while|tonight|time|tomorrow|moment,
+    < one|a|just|hold second|minutes|moment|on >, < hold on|up, < just a|one second|minutes|moment|bit,
+    < wait >, < wait a|til|until|for|one|#|just, < hang on, < brb, < be right back, < soon >, < in a bit,
+    < maybe|how|try|do|until|it|this|about|ask|later? about|for? tonight|tomorrow morning|night|evening|afternoon|at|instead|maybe|ok|works|around|then|is|would|after|before? #|instead|maybe|ok|pm|am|better|be|good|fine|works|work|dinner? pm|am|better? >,
+    < maybe|how|try|do|until|it|about|ask|later? about|for? this|today evening|afternoon|at|around|after|before #|instead|maybe|ok|dinner|work|lunch? pm|am? >,
+    < after work|dinner|lunch|school|class|church|bedtime|breakfast|my|the|i shift|kids|game|show|meeting|go|get|eat|put|finish|are|nap|class|bed|off|movie? to|home|off|bed|down|asleep|work|is|go|kids? >,
+    < when i|im|the|kids|my get|done|am|off|leave|finish|have|are|go|home|free|wake home|off|up|back|out|time|a|asleep|done|to|is|from? work|chance|minute|bed|over|done? >,
+    < once i|im|the|kids .. home|off|time|done|asleep|bed >,
+    < do|try|finish|start|get|be|answer|respond|reply|doing it|this|that|to|back|on? it? later|tonight|tomorrow|after|soon|when|before|in,
+    < ill _ .. later|tonight|tomorrow|soon|after|when, < snooze, < postpone, < delay,
+    push|move|bump it|this back|out|by|an|a|# an|a|#|half? hour|minutes|bit,
+    < push|move it|this|that to tonight|tomorrow|later, < luego >,
+    < luego porfa|mejor|si|te|lo|le|hablamos|contesto|luego, < para|mejor? luego >, < mas tarde >,
+    < mas tarde por|porfa|mejor|te|lo|si|puede, < mas al rato, < mas ratito, < mejor? al rato, < de rato,
+    < en un|unos|una|media|# rato|minutos|hora|horas|momento|segundo,
+    < ahorita|ahora mismo? no puedo hablar|contestar|hacerlo? >,
+    < ahorita|ahora mismo? no por|gracias|favor|puedo|tengo|se? tiempo|favor|puede? >,
+    < no puedo ahorita|ahora|hablar|contestar, < no ahora|ahorita|todavia|hoy >, < todavia|aun no >,
+    < hoy no puedo|por? favor? >, no es un? buen momento, mal momento,
+    < estoy|ando|sigo|muy|bien|super|algo|un|ahorita|ahora? muy|bien|super|un|poco|algo? ocupad*|atorad*|liad*|apurad*|ataread* ahorita|ahora|con|en? trabajo|hijos? >,
+    < estoy|ando|sigo|ahorita? aun|todavia|ahorita? en el|la|una|mi|clase|camino|clases|junta trabajo|junta|clase|escuela|reunion|cita|medio|carro|hospital|doctor|chamba|gimnasio|super|iglesia|tienda|jale? ahorita|ahora? >,
+    < estoy|ando|sigo|voy? manejando|trabajando|comiendo|cocinando|estudiando|conduciendo ahorita|ahora? >,
+    < estoy con mis|mi|un|una|unos, < espera*|espere*,
+    < dame|deme|denme un|una|#|unos|media|tantito|chance|otro|otra #? minutos|rato|hora|segundo|horas|momento? >,
+    < un momento|segundo|minutos >,
+    < me|lo|nos? recuerda*|recordar*|avisa*|pregunta*|escribe*|escribir*|manda*|textea*|intenta*|acuerda* me|otra|vez|lo? luego|mas|al|en|despues|manana|cuando|a|hasta|antes|saliendo|#|otra,
+    < me? puedes|puede|podrias recordar*|preguntar*|escribir*|avisar* .. luego|mas|al|despues|manana|cuando|a,
+    < me? puedes|puede|podrias recordar*|preguntar*|escribir*|avisar* en #|un|una|unos|media|la,
+    < mejor|para|hasta|lo? hago? manana mejor|por|si|lo|en|temprano|porfa|te|a|digo|hago|la|puedo? la|digo|hago|las|favor? #? >,
+    < pasado manana, < mejor|hasta|hoy? en|por|a la noche|tarde|manana mejor|lo|por|si|puedo|hago? hago? >,
+    < esta noche|tarde mejor|lo|por|si|puedo|hago? hago? >, < mas noche,
+    < lo|la hago luego|al|mas|en|manana|despues|cuando|saliendo|llegando|antes, < despues >,
+    < despues de|del la|mi|las? _ >, < cuando salga|llegue|termine|pueda|tenga|se,
+    < saliendo|llegando|al de|del|a|salir, < posp*,
+    < te aviso|digo|contesto|marco luego|al|mas|cuando|manana|en
   `,
   plan: `
-    what is|was|are|were my|the|todays plan|schedule|practice|exercise|goal|homework|assignment|reminder|reminders|days|day|time|times again|today|for|this|set|supposed? , see|show|view|check|read|send|tell|remind|review|pull me|up|at? of|about|up? my|the|todays plan|schedule|practice|plans again?, what was|am|are|were|is i|we supposed|suppose|going|gonna? to do|be?, what was i doing again, what did i|we say|pick|choose|agree|decide|set|plan|sign|put|commit|want, what do i do again|today|tonight|now|next|tomorrow? >, what do i have to do again|today|tonight|tomorrow|for? >, what do i have today|tonight|tomorrow|coming|scheduled? >, what i|im? was|am|is? supposed|going|gonna to do again|today? >, remind me what|when|which|how im|i|we|my|the|is|it|long|time|days, what is|was .. supposed to do
-    when is|was|am|are|do|does|did|should i|my|it|the|this|todays|we|next next|supposed|doing|practice|reminder|do|have|session|exercise|start|one|say|set|going|gonna|pick?, when is it, when again, what time|day|days is|was|did|do|am|are|again|does, which day|days|time|exercise|practice is|was|did|do|am|are|again, how many minutes|days|times was|is|did|do|a|am|per|again, how long is|was|did|am|do|should .. supposed|practice|do|it|session|exercise?, what|how days|long again, where is my plan, is my? practice today|tonight|tomorrow, is it today|tonight|tomorrow, do|am i|we have|on|doing .. today|tonight|tomorrow >, what is next >, what is coming up, what is up next, whats up next, forgot|forget|remember|recall|lost|know what|when|which|how .. plan|practice|supposed|exercise|days|time|day|schedule|minutes|doing, < i? forgot|lost|forget|cant|dont remember|recall|find? my|the plan|schedule|days|time|practice, < my plan >, < the plan >, < my plan please, < plan ?
-    mi plan >, cual|como es|era mi|el|la plan|practica|horario|tarea|hora|ejercicio, ver|muestra*|ensena*|dime|manda*|checar|revisar|saber|recuerdame|recordar* me? cual|el? es|era? mi|el plan|horario, cuando me|es|era? es|era|toca|tocaba|tengo|tenia|hay|lo|la|empiezo|mi mi|que|la|hago|practica|proxima? , que|cual? dia|dias|hora me? es|era|toca|tocaba|escogi|puse|tengo|elegi|dije|quedamos|tenia|quede|son|eran, a que hora, que me? toca|tocaba|tenia|iba|era|debia|habia hoy|que|a|de|hacer*|manana?, que tengo que hacer*, que es lo que tengo|tenia|iba|me, cual era mi|la|el? practica|plan|hora|ejercicio|tarea|dia?, no me acuerdo|recuerdo .. que|cual|cuando|plan|como|dia|hora, olvid*|olvide|olvido cual|que|cuando|mi|como era|plan|tenia|me|iba|dia|dias|hora|toca|es?, cuantos minutos|dias, recuerdame que|cuando|cual|mi|el, me toca hoy|manana, hoy me toca, hoy hay|toca practica, cuanto tiempo era|es|son, que sigue >
+    what is|was|are|were my|the|todays plan|schedule|practice|exercise|goal|homework|assignment|reminder|reminders|days|day|time|times again|today|for|this|set|supposed?,
+    see|show|view|check|read|send|tell|remind|review|pull me|up|at? of|about|up? my|the|todays plan|schedule|practice|plans again?,
+    what was|am|are|were|is i|we supposed|suppose|going|gonna? to do|be?, what was i doing again,
+    what did i|we say|pick|choose|agree|decide|set|plan|sign|put|commit|want,
+    what do i do again|today|tonight|now|next|tomorrow? >,
+    what do i have to do again|today|tonight|tomorrow|for? >,
+    what do i have today|tonight|tomorrow|coming|scheduled? >,
+    what i|im? was|am|is? supposed|going|gonna to do again|today? >,
+    remind me what|when|which|how im|i|we|my|the|is|it|long|time|days, what is|was .. supposed to do,
+    when is|was|am|are|do|does|did|should i|my|it|the|this|todays|we|next next|supposed|doing|practice|reminder|do|have|session|exercise|start|one|say|set|going|gonna|pick?,
+    when is it, when again, what time|day|days is|was|did|do|am|are|again|does,
+    which day|days|time|exercise|practice is|was|did|do|am|are|again,
+    how many minutes|days|times was|is|did|do|a|am|per|again,
+    how long is|was|did|am|do|should .. supposed|practice|do|it|session|exercise?, what|how days|long again,
+    where is my plan, is my? practice today|tonight|tomorrow, is it today|tonight|tomorrow,
+    do|am i|we have|on|doing .. today|tonight|tomorrow >, what is next >, what is coming up, what is up next,
+    whats up next,
+    forgot|forget|remember|recall|lost|know what|when|which|how .. plan|practice|supposed|exercise|days|time|day|schedule|minutes|doing,
+    < i? forgot|lost|forget|cant|dont remember|recall|find? my|the plan|schedule|days|time|practice,
+    < my plan >, < the plan >, < my plan please, < plan ?, mi plan >,
+    cual|como es|era mi|el|la plan|practica|horario|tarea|hora|ejercicio,
+    ver|muestra*|ensena*|dime|manda*|checar|revisar|saber|recuerdame|recordar* me? cual|el? es|era? mi|el plan|horario,
+    cuando me|es|era? es|era|toca|tocaba|tengo|tenia|hay|lo|la|empiezo|mi mi|que|la|hago|practica|proxima?,
+    que|cual? dia|dias|hora me? es|era|toca|tocaba|escogi|puse|tengo|elegi|dije|quedamos|tenia|quede|son|eran,
+    a que hora, que me? toca|tocaba, que tenia|iba|debia|habia que|a|de hacer*|practicar,
+    < que tenia|iba|era >, que tengo que hacer*, que es lo que tengo|tenia|iba|me,
+    cual era mi|la|el? practica|plan|hora|ejercicio|tarea|dia?,
+    no me acuerdo|recuerdo .. que|cual|cuando|plan|como|dia|hora,
+    olvid*|olvide|olvido cual|que|cuando|mi|como era|plan|tenia|me|iba|dia|dias|hora|toca|es?,
+    cuantos minutos|dias, recuerdame que|cuando|cual|mi|el, me toca hoy|manana, hoy me toca,
+    hoy hay|toca practica, cuanto tiempo era|es|son, que sigue >
   `,
   change: `
-    < change|edit|update|adjust|modify|alter|tweak|fix|redo|rework my|the|this|it|that|todays|our|${plan}|${day}|something|things|up|to|what|when|how, < change|switch|move|shift|push|bump|reschedule|swap|set|put|make|bring my|the|it|this|that|things|mine? ${plan}|${day}|${daypart}? from|up|back? #|${day}? to|for|from|on|with|at|around #|${day}|${daypart}|the|a|after|before|earlier|later|only|just|an|once|twice|less|fewer|every|different|half, < move|reschedule|shift|switch|swap|bump my|the|it|this|${plan}|${day}, < reschedule, < switch|move|go ${daypart}|${day}, < a|an|some|another|different|new|other|better different|new|better|other? ${plan}|hour|hours >, different|another|new|better time|times|day|days|hour|practice|exercise|plan please|would|instead|works|for|of?, < do|try|have|use|make|want|prefer|pick|choose|lets|practice it|this|them|we|to|do? on|in|at|the|be? the? ${daypart}|${day} and|${day}? ${day}? instead|rather, < do|try|have|make|want|prefer|pick it|this|them? on|in|at? the? ${daypart}|${day}, ${daypart}|${day} instead|rather, ${daypart}|${day} would|might|work|works|are|is|will? be|work? better|easier, ${daypart} dont|doesnt|arent|isnt|wont|not|are|is really|not|too|so? work|working|good|hard|bad|crazy|hectic|busy|rough|chaos for|out|anymore|well?, ${day} dont|doesnt|arent|isnt|wont|not|are|is really|not|too|so? work|working|good|hard|bad|crazy|hectic|busy|rough for|out|anymore|well?
-    < make|have|keep|do|get|try|want|need|cut|something it|this|them|that|my|the|mine? ${plan}|be|down|to? a|be|something|way|much? bit|little|lot|to|way? ${smaller} one|time|step|minutes|days|practice|exercise|version? , < a|an|something|some|much|way|even|maybe|bit|little bit|little? shorter|smaller|easier|simpler|earlier|lighter|fewer|quicker|less one|days|minutes|time|practice|exercise|version|step|please? >, < shorter|smaller|easier|simpler|earlier|fewer|less|lighter days|minutes|time|practice|one|please|often|frequent|reminders|texts? >, fewer|less days|minutes|times|often|reminders|texts|messages, < make|keep it|this #, too many texts|messages|reminders|days|notifications, < text|message|remind me less|earlier|later|sooner, < an|a earlier|later time|day|hour, < later|earlier in the, its|that|thats|this|is|# is|time|minutes? way? too|so early|late|long|short|often|frequent|many, # minutes|pm|am|days? is way? too|a|not, that|this|the|my|it time|day|schedule|plan|days really? doesnt|isnt|dont|wont|not|aint really? work*|good|great|fit|realistic|doable|gonna, < add ${day}|another|one|more|#|a day|days|minutes|reminder|more?, < drop|remove|skip|cancel|delete|scratch|cut|ditch|take|lose the|my|off|out|on|all? ${day}, < drop|remove|cancel|take one|a off|out? day|reminder, < only|just ${day}|once|twice and|a|week? ${day}? , < only|just # days|minutes|times, how do|can|to i|we? change|edit|move|reschedule|switch|update, is it ok|possible|alright to|if i|we? change|move|switch|do, be|do|have earlier|shorter|smaller|easier|less, # minutes? instead of?, instead of # , instead of ${day}|${daypart}, my schedule|hours|shift|shifts changed|change|is|are|got changed|different|moved, i work nights|days|mornings|${day} now, got|have a new schedule|shift, new schedule|shift|hours
-    < cambiar|cambia*|cambien|modific*|ajust*|reprogram*|editar|actualiz* mi|el|la|los|las|lo|a|me|esto|eso|todo|un|una|plan|hora|dia|dias|horario|que, < cambiar|cambia|cambiemos de hora|dia|dias|plan|horario|practica, < cambia*|mueve*|mover*|muevan|muevelo|muevela|pasa*|pasar*|pon|ponlo|ponla|poner*|hazlo|hazla|hacerlo|hacerla|recorr*|adelant*|atras*|retras* me|lo|la|el|mi|los|las? recordatorio|recordatorios|practica|hora|${dia}? a|para|al|por|en|los|mas|un las|la|el|los|poco? #|${dia}|${parte}|mas|${menos}|tarde?, < cambialo, < cambiala, < mover*|mueve* mi|el|la|los|lo?, quiero|puedo|podemos|podria|quisiera|necesito|puede|se|gustaria se? puedo|puede? cambiar*|mover*|modificar|ajustar|pasarlo|pasarla, < otro|otra dia|hora|horario|practica|plan|ejercicio, en|por|a? la|las|los ${parte}|${dia}|# mejor >, mejor a|en|por|los|el la|las|los? #|${parte}|${dia}, < podemos|podriamos|puedo|podria|quiero|quisiera|prefiero|gustaria? hacerlo|hacerla|que|practicar|sea? hacerlo? los|en|por|el la|las|los? ${dia}|${parte} , prefiero|podemos|hacerlo hacerlo? en|por|a|los|el? la|las|los? ${dia}|${parte}|#, < algo mas ${menos}, < mas ${menos} >, < mas ${menos} por, hacer*|haz*|sea|que mas ${menos}|tarde, < una|un poco|poquito? mas ${menos}, < menos dias|minutos|tiempo|veces|mensajes|recordatorios|seguido, muy|demasiado temprano|tarde|largo|larga|seguido para? >, esa|ese|este|esta|la|el|mi hora|dia|horario|plan ya? no me? funciona|queda|sirve|conviene|va, ya no me funciona|queda|sirve|conviene, no me funciona|queda|conviene esa|ese|la|el|los? hora|dia|horario|${dia}, los|las ${dia}|${parte} ya? no puedo|me|funcionan, quita*|elimin*|cancel*|borra*|agreg*|anad* el|los|al|un dia? ${dia}|mas, < solo|solamente|nomas los|el|un|una|#? ${dia}|vez|dia|dias y?, en vez|lugar de los|las|a|el|#|${dia}, me cambiaron el|de? horario|turno, cambio mi|de horario|turno|trabajo, demasiados|muchos mensajes|recordatorios|dias, como le? hago|puedo|se para? cambi*
+    < change|edit|update|adjust|modify|alter|tweak|fix|redo|rework my|the|this|it|that|todays|our|${plan}|${day}|something|things|up|to|what|when|how,
+    < change|switch|move|shift|push|bump|reschedule|swap|set|put|make|bring my|the|it|this|that|things|mine? ${plan}|${day}|${daypart}? from|up|back? #|${day}? to|for|from|on|with|at|around #|${day}|${daypart}|the|a|after|before|earlier|later|only|just|an|once|twice|less|fewer|every|different|half,
+    < move|reschedule|shift|switch|swap|bump my|the|it|this|${plan}|${day}, < reschedule,
+    < switch|move|go ${daypart}|${day},
+    < a|an|some|another|different|new|other|better different|new|better|other? ${plan}|hour|hours >,
+    < different|another|new|better time|times|day|days|hour|practice|exercise|plan please|would|instead|works|for|of?,
+    need|want|have|try|get|pick|do a? different|another|new|better time|times|day|days|hour,
+    < do|try|have|use|make|want|prefer|pick|choose|lets|practice it|this|them|we|to|do? on|in|at|the|be? the? ${daypart}|${day} and|${day}? ${day}? instead|rather,
+    < do|try|have|make|want|prefer|pick it|this|them? on|in|at? the? ${daypart}|${day},
+    ${daypart}|${day} instead|rather,
+    ${daypart}|${day} would|might|work|works|are|is|will? be|work? better|easier,
+    ${daypart} dont|doesnt|arent|isnt|wont|not really|so? work|working|good for|out|anymore|well?,
+    ${daypart} are|is too|not|way busy|crazy|hectic|working,
+    ${day} dont|doesnt|arent|isnt|wont|not really|so? work|working|good for|out|anymore|well?,
+    ${day} are|is too|not|way busy|crazy|hectic|working,
+    < make|have|keep|do|get|try|want|need|cut|something it|this|them|that|my|the|mine? ${plan}|be|down|to? a|be|something|way|much? bit|little|lot|to|way? ${smaller} one|time|step|minutes|days|practice|exercise|version?,
+    < a|an|something|some|much|way|even|maybe|bit|little bit|little? shorter|smaller|easier|simpler|earlier|lighter|fewer|quicker|less one|days|minutes|time|practice|exercise|version|step|please? >,
+    < shorter|smaller|easier|simpler|earlier|fewer|less|lighter days|minutes|time|practice|one|please|often|frequent|reminders|texts? >,
+    fewer|less days|minutes|times|often|reminders|texts|messages, < make|keep it|this #,
+    too many texts|messages|reminders|days|notifications, < text|message|remind me less|earlier|later|sooner,
+    < an|a earlier|later time|day|hour, < later|earlier in the,
+    its|that|thats|this|is|# is|time|minutes? way? too|so early|late|long|short|often|frequent|many,
+    # minutes|pm|am|days? is way? too|a|not,
+    that|this|the|my|it time|day|schedule|plan|days really? doesnt|isnt|dont|wont|not|aint really? work*|good|great|fit|realistic|doable|gonna,
+    < add ${day}|another|one|more|#|a day|days|minutes|reminder|more?,
+    < drop|remove|skip|cancel|delete|scratch|cut|ditch|take|lose the|my|off|out|on|all? ${day},
+    < drop|remove|cancel|take one|a off|out? day|reminder, < only|just ${day}|once|twice and|a|week? ${day}?,
+    < only|just # days|minutes|times, how do|can|to i|we? change|edit|move|reschedule|switch|update,
+    is it ok|possible|alright to|if i|we? change|move|switch|do,
+    be|do|have earlier|shorter|smaller|easier|less, # minutes? instead of?, instead of #,
+    instead of ${day}|${daypart},
+    my schedule|hours|shift|shifts changed|change|is|are|got changed|different|moved,
+    i work nights|days|mornings|${day} now, got|have a new schedule|shift, new schedule|shift|hours,
+    < cambiar|cambia|cambiame|cambien|modific*|ajust*|reprogram*|editar|actualiz* mi|el|la|los|las|lo|a|me|esto|eso|todo|un|una|plan|hora|dia|dias|horario|que,
+    < cambiar|cambia|cambiemos de hora|dia|dias|plan|horario|practica,
+    < cambia|cambialo|cambiala|cambiar|cambiarlo|cambiarla|cambiame|mueve|mueveme|mover|moverlo|moverla|muevan|muevelo|muevela|pasa|pasalo|pasala|pasame|pasar*|pon|ponlo|ponla|poner*|hazlo|hazla|hacerlo|hacerla|recorr*|adelant*|atras*|retras* me|lo|la|el|mi|los|las? recordatorio|recordatorios|practica|hora|${dia}? a|para|al|por|en|los|mas|un las|la|el|los|poco? #|${dia}|${parte}|mas|${menos}|tarde,
+    < cambialo, < cambiala, < mover*|mueve* mi|el|la|los|lo?,
+    quiero|puedo|podemos|podria|quisiera|necesito|puede|se|gustaria se? puedo|puede? cambiar*|mover*|modificar|ajustar|pasarlo|pasarla,
+    < otro|otra dia|hora|horario|practica|plan|ejercicio, en|por|a? la|las|los ${parte}|${dia}|# mejor >,
+    mejor a|en|por|los|el la|las|los? #|${parte}|${dia},
+    < podemos|podriamos|puedo|podria|quiero|quisiera|prefiero|gustaria hacerlo|hacerla|que|practicar|sea? hacerlo? los|en|por|el la|las|los? ${dia}|${parte},
+    prefiero|podemos|hacerlo hacerlo? en|por|a|los|el? la|las|los? ${dia}|${parte}|#, < algo mas ${menos},
+    < mas ${menos} >, < mas ${menos} por, hacer*|haz*|sea|que mas ${menos}|tarde,
+    < una|un poco|poquito? mas ${menos}, < menos dias|minutos|tiempo|veces|mensajes|recordatorios|seguido,
+    muy|demasiado temprano|tarde|largo|larga|seguido para? >,
+    esa|ese|este|esta|la|el|mi hora|dia|horario|plan ya? no me? funciona|queda|sirve|conviene|va,
+    ya no me funciona|queda|sirve|conviene,
+    no me funciona|queda|conviene esa|ese|la|el|los? hora|dia|horario|${dia},
+    los|las ${dia}|${parte} ya? no puedo|me|funcionan,
+    quita*|elimin*|cancel*|borra*|agreg*|anad* el|los|al|un dia? ${dia}|mas,
+    < solo|solamente|nomas los|el|un|una|#? ${dia}|vez|dia|dias y?, en vez|lugar de los|las|a|el|#|${dia},
+    me cambiaron el|de? horario|turno, cambio mi|de horario|turno|trabajo,
+    demasiados|muchos mensajes|recordatorios|dias, como le? hago|puedo|se para? cambi*
   `,
   help: `
-    < help, < i? need|want some|your? help please|with? this|it|here? >, < help me please|with|out? this|it? >, < you help me? please? >, < how does this|it thing|service|app|all|text? work|works?, < how do i|you use, < how to use, < what is this|that|dis number|thing|text|about|for|message|service|app|all? about|for? >, < what is this number|about|for, < what|who|how can|do|should|could|may|else i|you say|do|text|type|write|ask|send|reply|respond|use here|to|now|you|next|back|in|for? this|here|do? >, < what words|commands|keywords|options|things can|do|are, what are my|the options|commands|choices|keywords|words, < show|list|see|give|send me? my|the|all? options|commands|menu|choices|keywords|instructions, < who is|are|sent|runs this|it|you|texting|messaging|there|that|dis, < who am i, < who this|dis|dat, < is|are|am this|you|there|anyone|anybody|someone|it|i even|just|talking|texting|to|like|with|there? to|an|a|with? real|an|actual|live|a? person|bot|robot|real|automated|human|computer|machine|ai|legit|spam|scam|someone|reading|listening|there|recording, are you real|there|human|ai|a, talk|speak|chat to|with a|an|some|someone|somebody|real real|actual|live? person|human|operator|representative? >, real person, how|where did you get my, < who gave you my, < what do|does you|this do >, < what happens now|next, < now what >, < how can you help, < where do i start, < instructions
-    < ayuda, < ayudame|ayudenme|ayudeme|ayudar, necesito|ocupo|quiero|dame|pido de? su|tu|un? poco? ayuda, < me? puede*|podria*|pueden ayudar*, me ayudas, < como funciona|uso|se usa|esto? , < que es|onda|hace esto|este|esta|eso, < que es esto, < de que se trata, < que mas|palabras|cosas|opciones|comandos? puedo|debo|se|pongo|escribo|digo|hay puedo|puede? decir|escribir|hacer|poner|mandar|responder|contestar|preguntar? aqui|te? >, < cuales son las|mis opciones|palabras|comandos, < ver|dame|muestra* me? las|mis|el? opciones|menu|comandos, < con? quien es|eres|habla|son|me|escribe|manda|sos|hablo|estoy este|usted|ustedes|tu|esto|escribe|ahi|hablando|manda?, < de quien es, < de parte de, < tu|usted|esto|este? eres|es|hay un|una|alguien|de? robot|bot|persona|maquina|real|automatico|alguien|verdad|ahi|computadora|humano|humana|spam|estafa, hay alguien ahi|leyendo, hablar con una|un|alguien|persona persona|humano|real?, como consiguieron|obtuvieron|tienen mi, quien les|te dio mi, < y ahora que >, < como empiezo
+    < help, < i? need|want some|your? help please|with? this|it|here? >,
+    < help me please|with|out? this|it? >, < you help me? please? >,
+    < how does this|it thing|service|app|all|text? work|works?, < how do i|you use, < how to use,
+    < what is this|that|dis number|thing|text|about|for|message|service|app|all? about|for? >,
+    < what is this number|about|for,
+    < what|who|how can|do|should|could|may|else i|you say|do|text|type|write|ask|send|reply|respond|use here|to|now|you|next|back|in|for? this|here|do? >,
+    < what words|commands|keywords|options|things can|do|are,
+    what are my|the options|commands|choices|keywords|words,
+    < show|list|see|give|send me? my|the|all? options|commands|menu|choices|keywords|instructions,
+    < who is|are|sent|runs this|it|you|texting|messaging|there|that|dis, < who am i, < who this|dis|dat,
+    < is|are|am this|you|there|anyone|anybody|someone|it|i even|just|talking|texting|to|like|with|there? to|an|a|with? real|an|actual|live|a? person|bot|robot|real|automated|human|computer|machine|ai|legit|spam|scam|someone|reading|listening|there|recording,
+    are you real|there|human|ai|a,
+    talk|speak|chat to|with a|an|some|someone|somebody|real real|actual|live? person|human|operator|representative? >,
+    real person, how|where did you get my, < who gave you my, < what do|does you|this do >,
+    < what happens now|next, < now what >, < how can you help, < where do i start, < instructions, < ayuda,
+    < ayudame|ayudenme|ayudeme|ayudar, necesito|ocupo|quiero|dame|pido de? su|tu|un? poco? ayuda,
+    < me? puede*|podria*|pueden ayudar*, me ayudas, < como funciona|uso|se usa|esto?,
+    < que es|onda|hace esto|este|esta|eso, < que es esto, < de que se trata,
+    < que mas|palabras|cosas|opciones|comandos? puedo|debo|se|pongo|escribo|digo|hay puedo|puede? decir|escribir|hacer|poner|mandar|responder|contestar|preguntar? aqui|te? >,
+    < cuales son las|mis opciones|palabras|comandos,
+    < ver|dame|muestra* me? las|mis|el? opciones|menu|comandos,
+    < con? quien es|eres|habla|son|me|escribe|manda|sos|hablo|estoy este|usted|ustedes|tu|esto|escribe|ahi|hablando|manda?,
+    < de quien es, < de parte de,
+    < tu|usted|esto|este? eres|es|hay un|una|alguien|de? robot|bot|persona|maquina|real|automatico|alguien|verdad|ahi|computadora|humano|humana|spam|estafa,
+    hay alguien ahi|leyendo, hablar con una|un|alguien|persona persona|humano|real?,
+    como consiguieron|obtuvieron|tienen mi, quien les|te dio mi, < y ahora que >, < como empiezo
   `,
   concern: `
-    have|got a|another|one|some|few|couple? quick|few|couple|important|small|little? question|questions|concern|concerns|worry , < quick|one|my|another|a? question|questions|concern , tell|ask|notify|inform|email my|the|our? ${therapist} , let my|the|our? ${therapist} know, pass .. on|along|to to? my|the? ${therapist}?, talk|speak|chat to|with? my|the|our? ${therapist} , see|reach|meet|message with? my|the|dr ${therapist}, talk|speak|discuss about|it|this with|first my|the? ${therapist}?, need|want to talk|speak about this|it|the|my
-    is it|this|that really? normal|ok|okay|bad|weird|supposed|common|wrong|alright|safe|fine|good|possible to|that|if|for|i, is this|it|that normal|ok|bad|safe|right|supposed, < should i|this|it be|feel|keep|still|make|do|worry|try|have|continue, am i doing|supposed this|it|feel|that|these|to right|wrong|correctly|feel?, < why do|am|are|does|did|is i|we|this|it|you|the|my .. , what is|was|even the point|purpose|use|goal, < how is|does|will|would|can this|it|that supposed|even|going|gonna? to? help|work|helping|do, how do|am|would|exactly|does i|we|one|you exactly|even|supposed? do|start|know|to? do|start|if? this|it|the|that|exercise|step|practice|these|im?, how to do|start it|this|the|that, < really|still|just|kinda? dont|didnt|cant|not|couldnt really|even|quite|fully|totally|completely|still? get|understand|understanding|follow|figure, < really? not|dont|wasnt|isnt|unsure really|too|totally|even? sure|clear|know|certain? how|what|why|about .. , unsure how|what|about, < really|a|little|so|still|kinda|very|bit|pretty|super? bit|little? confus*, is|are|step|instructions|directions|it|this step|instructions|#|the|is|are|isnt|arent? is|are|isnt|arent? really|very|so|kinda|pretty? confusing|unclear, instructions|steps|directions arent|isnt|not|dont clear|make
-    ${thing} really|just|still|even|honestly|thing? isnt|doesnt|wont|dont|hasnt|didnt|not|never really|even|just|seem|feel|make|been|do? to|be|like? help*|work|working|useful|doing|sense|right|for me|anything|us?, dont|not|didnt|doubt really? think|feel|see|sure|believe that|like|how|if? ${thing} practice|exercise|is|will|thing|does? is|really|not|works|helps|fits? , < ${thing} practice|exercise|homework|thing|whole|worksheet|texts? is|are|feels|seems|seem|feel|stuff? like|just|so|kind|kinda|really|a|pretty|such|all|getting|the? a|of|really|me|waste? ${stupid}|waste, feel|feeling stupid|dumb|silly|ridiculous doing|when|with|about, think|feel|find .. ${thing} is|are|thing|exercise|practice? kind|kinda|so|really|just|a|pretty? of? ${stupid}|waste, waste of my? time, < ${thing} all? feels|seems like|so|just|kinda? like? a? pointless|useless|dumb|stupid|silly|childish|homework|chore|punishment|overwhelming|wrong, makes|making|made me feel|feeling so|even|more|like? ${unwell}|a, makes|making|made me|it|things|my more|feel|so|really|even|anxiety|depression? more|so|really? ${unwell}, feel|feeling so|even|way|much? worse, getting|got|gotten so|even|way|much? worse, < dont really? like|enjoy|want ${thing}|doing|the|to exercise|practice|homework|one|texts|do|doing? , < i? hate ${thing}|doing|the practice|exercise|homework|texts|worksheet|stuff|breathing?, ${thing} thing|exercise|practice? is? just|way? too hard|much|difficult|heavy|intense|big|scary|confusing|overwhelming for?, worried|scared|afraid|nervous|anxious|concerned about|to|that|of|this|ill|it|im|if doing|this|the|try|do|it|that|practice|i|my? , dont want to do this|it|that|the|these, side effects|effect, my|the meds|medication|medicine|pills|prescription|dose, refill, do i really? have|need to do|keep|write|answer|finish, dont see the point|how, no point in|to|doing, not helping|working, isnt helping|working, what if i|it|this cant|dont|doesnt|mess|makes|do|get|feel|fail|never, could this|it be|make, want|need to tell|ask|bring|show|let|share|discuss my|her|him|dr|up|with|this|something, bring this|it|that up, for|at|in my|our|the next session|appointment|visit
-    tengo|traigo|tenia una|un|unas|muchas|otra|algunas #? duda|dudas|pregunta|preguntas|preocupacion|inquietud|problema, < duda|pregunta sobre|para|de, < tengo? dudas|preguntas, dile|digale|diganle|decirle|preguntale|preguntele|preguntarle|avisale|avisele|avisarle|pasale|pasele|pasarle|comentale|comentarle|cuentale|contarle|mandale a|por|que|si|esto|eso|al|de, puede*|podria*|pueden decirle|preguntarle|avisarle|pasarle, hablar|hablarlo|platicar|platicarlo|comentarlo|comentar .. ${therapist}|ella|el, que mi|la|el? ${therapist} sepa, < es|sera|esta? normal|malo|raro que|si|sentir*|me|llorar, es|sera|esta normal|malo|raro que|si|sentir*|tener|llorar, no le|lo|los|la|las? entiendo|entendi|comprendo, no se muy? bien? como|que|si? se|lo|la? hacer*|hago|esto|empezar|empiezo|haciendo|hace|sirve|estoy, no se muy? bien? como, no estoy segur* de|como|que|si, no me queda|esta|quedo claro, confund*, < confus*, < como lo|le|la|se|debo|tengo? hago|hace|supone|hacer* que|esto|la|el|para? , como se hace, lo|la estoy haciendo bien|mal, para que es|sirve|hago|tengo|nos esto|hacer*?, por que tengo|debo|hago|me|hay|tenemos|hacemos|siento, cual es el|la punto|objetivo|proposito|caso|chiste|sentido|razon, de que sirve|me, que caso tiene, ${esto} ya? no me|creo|siento? esta|ha? que? ayudando|funcionando|sirviendo|sirve|funciona|ayuda|servido|ayudado, no me esta|ha|ayuda|sirve|funciona|esta ayudando|funcionando|sirviendo|servido|para|esto|nada|mucho, no me sirve|ayuda|funciona, no siento|creo|pienso? que ${esto} .. ayud*|sirv*|funcion*, ${esto} me? parece|hace|se? es|esta|muy|una|un|que? una|un|muy|bien|muy? tonto|tonteria|estupid*|ridicul*|inutil|perdida|absurd*|bobada|babosada|pendejada, creo|siento|pienso que ${esto} es|esta? una|un|muy? tonto|tonteria|estupid*|ridicul*|inutil|perdida|absurd*, perdida de tiempo, me siento|hace|pone|sentia sentir*|aun|mas|mucho? peor, me hace sentir peor|mal|culpable|tonta|tonto|ansios*, < no me gusta ${esto}|hacer*|nada|la|el, no quiero hacer ${esto}|la|el|mas, < odio ${esto}|hacer*|la|el, es|esta muy|demasiado? dificil|pesado|complicado|mucho para mi, me preocupa, me da miedo|pena|ansiedad|nervios hacer*|esto|que|no|intentar*, y si no puedo|me|sale, mis|mi pastillas|medicina|medicamento|medicinas|receta|dosis, no le veo el|la|mucho? caso|sentido a? ${esto}|la|el|hacer*, no le veo el? caso, para|en mi|la|nuestra proxima|siguiente sesion|cita
+    have|got a|another|one|some|few|couple? quick|few|couple|important|small|little? question|questions|concern|concerns|worry,
+    < quick|one|my|another|a? question|questions|concern,
+    tell|ask|notify|inform|email my|the|our? ${therapist}, let my|the|our? ${therapist} know,
+    pass .. on|along|to to? my|the? ${therapist}?, talk|speak|chat to|with? my|the|our? ${therapist},
+    see|reach|meet|message with? my|the|dr ${therapist},
+    talk|speak|discuss about|it|this with|first my|the? ${therapist}?,
+    need|want to talk|speak about this|it|the|my,
+    is it|this|that really? normal|ok|okay|bad|weird|supposed|common|wrong|alright|safe|fine|good|possible to|that|if|for|i,
+    is this|it|that normal|ok|bad|safe|right|supposed,
+    < should i|this|it be|feel|keep|still|make|do|worry|try|have|continue,
+    am i doing|supposed this|it|feel|that|these|to right|wrong|correctly|feel?,
+    < why do|am|are|does|did|is i|we|this|it|you|the|my .., what is|was|even the point|purpose|use|goal,
+    < how is|does|will|would|can this|it|that supposed|even|going|gonna? to? help|work|helping|do,
+    how do|am|would|exactly|does i|we|one|you exactly|even|supposed? do|start|know|to? do|start|if? this|it|the|that|exercise|step|practice|these|im?,
+    how to do|start it|this|the|that,
+    < really|still|just|kinda? dont|cant|not really|even|quite|fully|totally|completely|still? get|understand|understanding|follow|figure,
+    < really? not|dont|wasnt|isnt|unsure really|too|totally|even? sure|clear|know|certain? how|what|why|about ..,
+    unsure how|what|about, < really|a|little|so|still|kinda|very|bit|pretty|super? bit|little? confus*,
+    is|are|step|instructions|directions|it|this step|instructions|#|the|is|are|isnt|arent? is|are|isnt|arent? really|very|so|kinda|pretty? confusing|unclear,
+    instructions|steps|directions arent|isnt|not|dont clear|make,
+    ${thing} really|just|still|even|honestly|thing? isnt|doesnt|wont|dont|hasnt|not|never really|even|just|seem|feel|make|been|do? to|be|like? help*|work|working|useful|doing|sense|right|for me|anything|us?,
+    dont|not|doubt really? think|believe|feel|sure that|like|how|if? ${thing} practice|exercise|is|will|thing|does? is|really|not|works|helps|fits?,
+    < ${thing} practice|exercise|homework|thing|whole|worksheet|texts? is|are|feels|seems|seem|feel|stuff? like|just|so|kind|kinda|really|a|pretty|such|all|getting|the? a|of|really|me|waste? ${stupid}|waste,
+    feel|feeling stupid|dumb|silly|ridiculous doing|when|with|about,
+    think|feel|find .. ${thing} is|are|thing|exercise|practice? kind|kinda|so|really|just|a|pretty? of? ${stupid}|waste,
+    waste of my? time,
+    < ${thing} all? feels|seems like|so|just|kinda? like? a? pointless|useless|dumb|stupid|silly|childish|homework|chore|punishment|overwhelming|wrong,
+    makes|making|made me feel|feeling so|even|more|like? ${unwell}|a,
+    makes|making|made me|it|things|my more|feel|so|really|even|anxiety|depression? more|so|really? ${unwell},
+    feel|feeling so|even|way|much? worse, getting|got|gotten so|even|way|much? worse,
+    < dont really? like|enjoy|want ${thing}|doing,
+    < dont really? like|enjoy|want the exercise|practice|homework|texts,
+    < dont really? like|want to do|doing this|it|that,
+    < i? hate ${thing}|doing|the practice|exercise|homework|texts|worksheet|stuff|breathing?,
+    ${thing} thing|exercise|practice? is? just|way? too hard|much|difficult|heavy|intense|big|scary|confusing|overwhelming for?,
+    worried|scared|afraid|nervous|anxious|concerned about|to|that|of doing|this|try|do|it|starting,
+    worried|scared|afraid|nervous that? im|ill doing|mess|do|not, worried this|it wont|isnt,
+    dont want to do this|it|that|the|these, side effects|effect,
+    do i really? have|need to do|keep|write|answer|finish, dont see the point|how, no point in|to|doing,
+    not helping|working, isnt helping|working,
+    what if i|it|this cant|dont|doesnt|mess|makes|do|get|feel|fail|never, could this|it be|make,
+    want|need to tell|ask|bring|show|let|share|discuss my|her|him|dr|up|with|this|something,
+    bring this|it|that up, for|at|in my|our|the next session|appointment|visit,
+    tengo|traigo|tenia una|un|unas|muchas|otra|algunas #? duda|dudas|pregunta|preguntas|preocupacion|inquietud|problema,
+    < duda|pregunta sobre|para|de, < tengo? dudas|preguntas,
+    < dile|digale|diganle|decirle|preguntale|preguntele|preguntarle|avisale|avisele|avisarle|pasale|pasele|pasarle|comentale|comentarle|cuentale|contarle|mandale a|por|que|si|esto|eso|al|de,
+    puede*|podria*|pueden decirle|preguntarle|avisarle|pasarle,
+    hablar|hablarlo|platicar|platicarlo|comentarlo|comentar .. ${therapist}|ella|el,
+    que mi|la|el? ${therapist} sepa, < es|sera|esta? normal|malo|raro que|si|sentir*|me|llorar,
+    es|sera|esta normal|malo|raro que|si|sentir*|tener|llorar,
+    no le|lo|los|la|las? entiendo|entendi|comprendo,
+    no se muy? bien? como|que|si? se|lo|la? hacer*|hago|esto|empezar|empiezo|haciendo|hace|sirve|estoy,
+    no se muy? bien? como, no estoy segur* de|como|que|si, no me queda|esta|quedo claro, confund*, < confus*,
+    < como lo|le|la|se|debo|tengo? hago|hace|supone|hacer* que|esto|la|el|para?, como se hace,
+    lo|la estoy haciendo bien|mal, para que es|sirve|hago|tengo|nos esto|hacer*?,
+    por que tengo|debo|hago|me|hay|tenemos|hacemos|siento,
+    cual es el|la punto|objetivo|proposito|caso|chiste|sentido|razon, de que sirve|me, que caso tiene,
+    ${esto} ya? no me|creo|siento? esta|ha? que? ayudando|funcionando|sirviendo|sirve|funciona|ayuda|servido|ayudado,
+    no me esta|ha|ayuda|sirve|funciona|esta ayudando|funcionando|sirviendo|servido|para|esto|nada|mucho,
+    no me sirve|ayuda|funciona, no siento|creo|pienso? que ${esto} .. ayud*|sirv*|funcion*,
+    ${esto} me? parece|hace|se? es|esta|muy|una|un|que? una|un|muy|bien|muy? tonto|tonteria|estupid*|ridicul*|inutil|perdida|absurd*|bobada|babosada|pendejada,
+    creo|siento|pienso que ${esto} es|esta? una|un|muy? tonto|tonteria|estupid*|ridicul*|inutil|perdida|absurd*,
+    perdida de tiempo, me siento|hace|pone|sentia sentir*|aun|mas|mucho? peor,
+    me hace sentir peor|mal|culpable|tonta|tonto|ansios*, < no me gusta ${esto}|hacer*|nada|la|el,
+    no quiero hacer ${esto}|la|el|mas, < odio ${esto}|hacer*|la|el,
+    es|esta muy|demasiado? dificil|pesado|complicado|mucho para mi, me preocupa,
+    me da miedo|pena|ansiedad|nervios hacer*|esto|que|no|intentar*, y si no puedo|me|sale,
+    no le veo el|la|mucho? caso|sentido a? ${esto}|la|el|hacer*, no le veo el? caso,
+    para|en mi|la|nuestra proxima|siguiente sesion|cita
   `,
   private: `
-    between us|you|me and|only|two?, dont|not|never .. tell|share|show|send|forward|repeat|report|include|pass|give|mention ${therapist}|that|this|it|my|anyone|anybody|with|the|what|these|last,  dont|not want .. see|know|read|seeing|knowing this|that|it|about?, dont|not let .. see|know|read, keep|make|mark|set|leave .. private|secret|confidential|hidden, keep .. yourself|myself|us, < can|could|should|that|this|it|my|the|is|thats|its? ${thing}|last|one|note|answer? one|note|answer|be|is|stay|to? be|stay|kept|was|is? just? private|confidential|secret, hide my|last|that|this|it|what|the|all, off the record, for my eyes, < just|only? for me >, only me >, not for ${therapist}|my|the ${therapist}?, leave .. out of the|my|her? note|summary|report|it|email, no one else sees|see|reads|should|needs|knows, will|does|can|do my|the|dr? ${therapist} see|read|get|know, who all|else? sees|reads|can|gets|will, is this|it|that|what .. private|confidential|anonymous, nobody else? sees|needs|should
-    entre nosotros|nos|nosotras, entre tu|usted y, no se|le|lo|la|les? lo|la? digas|diga|digan|compartas|comparta|compartan|cuentes|cuente|cuenten|muestres|muestre|muestren|ensenes|comentes|pases|incluyas, no se? lo|le|la? mandes|manda a|esto|eso|nada|con, no quiero|quisiera|deseo .. vea|sepa|lea|vean|sepan|lean|entere|enteren, que mi|ella|el|nadie|la|no? ${therapist}? no? lo|la|se? vea|sepa|lea|entere|vean, < esto|eso|lo|ese|este|puede|hazlo|ponlo|dejalo|quiero|mantenlo|guardalo|hacer*|todo|esa|esta|mi? es|ultimo|ultima|sea|que|ser|mensaje|quede|nota|eso|esto|anterior|queda? es|sea|ultimo|mensaje|quede|en|ser|como|nota? sea? privado|privada|confidencial|secreto, solo para mi, guardalo para ti, guarda* .. secreto, oculta*|esconde* , quien mas? lee|ve|puede|va esto|leer|ver|a|lo?, mi|la|el ${therapist} ve|va|lee a? esto|ver|leer? lo? ?, es esto|confidencial privado|confidencial|?
+    between us >, between us ok|please|only|two, between you and|n|me,
+    < this|that|its stays|is just? between us,
+    dont|not|never .. tell|share|show|send|forward|repeat|report|include|pass|give|mention ${therapist}|that|this|it|my|anyone|anybody|with|the|what|these|last,
+    dont|not want .. see|know|read|seeing|knowing this|that|it|about?, dont|not let .. see|know|read,
+    keep|make|mark|set|leave .. private|secret|confidential|hidden, keep .. yourself|myself|us,
+    < can|could|should|that|this|it|my|the|is|thats|its? ${thing}|last|one|note|answer? one|note|answer|be|is|stay|to? be|stay|kept|was|is? just? private|confidential|secret please? >,
+    hide my|last|that|this|it|what|the|all, off the record, for my eyes, < just|only? for me >, only me >,
+    not for ${therapist}|my|the ${therapist}?, leave .. out of the|my|her? note|summary|report|it|email,
+    no one else sees|see|reads|should|needs|knows, will|does|can|do my|the|dr? ${therapist} see|read|get|know,
+    who all|else? sees|reads|can|gets|will, is this|it|that|what .. private|confidential|anonymous,
+    nobody else? sees|needs|should, entre nosotros|nos|nosotras, entre tu|usted y,
+    no se|le|lo|la|les? lo|la? digas|diga|digan|compartas|comparta|compartan|cuentes|cuente|cuenten|muestres|muestre|muestren|ensenes|comentes|pases|incluyas,
+    no se? lo|le|la? mandes|manda a|esto|eso|nada|con,
+    no quiero|quisiera|deseo .. vea|sepa|lea|vean|sepan|lean|entere|enteren,
+    que mi|ella|el|nadie|la|no? ${therapist}? no? lo|la|se? vea|sepa|lea|entere|vean,
+    < esto|eso|lo|ese|este|puede|hazlo|ponlo|dejalo|quiero|mantenlo|guardalo|hacer*|todo|esa|esta|mi? es|ultimo|ultima|sea|que|ser|mensaje|quede|nota|eso|esto|anterior|queda? es|sea|ultimo|mensaje|quede|en|ser|como|nota? sea? privado|privada|confidencial|secreto,
+    solo para mi, guardalo para ti, guarda* .. secreto, oculta*|esconde*,
+    quien mas? lee|ve|puede|va esto|leer|ver|a|lo?, mi|la|el ${therapist} ve|va|lee a? esto|ver|leer? lo? ?,
+    es esto|confidencial privado|confidencial|?
   `,
   delete: `
-    < delete|erase|remove|wipe|clear|trash|undo|unsend|discard my|last|everything|all|what|that|this|it|any|the last|notes|note|message|messages|answer|answers|one|data|info|information|stuff|i|account|history|response|entry|said?, < get rid of my|that|everything|what|all|the last|note|notes|message|data|i|answer?, < take that|it back, < take back what, < forget what|that i just? said|wrote|sent|told, < forget i said|sent|wrote|mentioned, < scratch that, < strike that, < unsend, < pretend i, want .. gone|deleted|erased|removed, < throw that|it|this away|out, < ignore|disregard that|my|the|what last? message|one|text|note|answer|i? , how do i delete|erase|remove
-    < borr*|elimin* me? todo|todos|todas|eso|esto|mis, < borr*|elimin* me? lo que|ultimo|anterior, < borr*|elimin* me? el|la|mi|ese|esa|este|esta|los|las? ultimo|ultima? mensaje|nota|notas|mensajes|respuesta|respuestas|datos|informacion|historial|cuenta|ultimo|ultima|anterior, < borr*|elimin* >, < borralo, < borrala, < borrame, < eliminalo, puedes|puede|pueden|podrias|puedo|quiero|favor|como de? me|se|que? borrar*|eliminar*|borres|borren|elimines|eliminen, < olvida|olvide|ignora|ignore lo|ese|eso|el|mi que|ultimo|mensaje|dije, < quita|quiten eso|lo|ese ultimo|que?, no quise decir|mandar eso|esto
+    < delete|erase|remove|wipe|clear|trash|undo|unsend|discard my|last|everything|all|what|that|this|it|any|the last|notes|note|message|messages|answer|answers|one|data|info|information|stuff|i|account|history|response|entry|said?,
+    < get rid of my|that|everything|what|all|the last|note|notes|message|data|i|answer?, < take that|it back,
+    < take back what, < forget what|that i just? said|wrote|sent|told, < forget i said|sent|wrote|mentioned,
+    < scratch that, < strike that, < unsend, < pretend i, want .. gone|deleted|erased|removed,
+    < throw that|it|this away|out, < ignore|disregard that|my|the|what last? message|one|text|note|answer|i?,
+    how do i delete|erase|remove, < borr*|elimin* me? todo|todos|todas|eso|esto|mis,
+    < borr*|elimin* me? lo que|ultimo|anterior,
+    < borr*|elimin* me? el|la|mi|ese|esa|este|esta|los|las? ultimo|ultima? mensaje|nota|notas|mensajes|respuesta|respuestas|datos|informacion|historial|cuenta|ultimo|ultima|anterior,
+    < borr*|elimin* >, < borralo, < borrala, < borrame, < eliminalo,
+    puedes|puede|pueden|podrias|puedo|quiero|favor|como de? me|se|que? borrar*|eliminar*|borres|borren|elimines|eliminen,
+    < olvida|olvide|ignora|ignore lo|ese|eso|el|mi que|ultimo|mensaje|dije,
+    < quita|quiten eso|lo|ese ultimo|que?, no quise decir|mandar eso|esto
   `,
   language: `
-    in|to|speak|use|prefer|only|do|en|a|al|hablo|leo|hablar|hablas|habla|hablan|prefiero|entiendo|espanol|mi|el|puro|solo|switch|y ${spanish} please|only|instead|por|mejor|porfa|from|now|favor|if|messages|texts|gracias|too|tambien? >, < ${spanish} please|only|por|mejor|porfa|solo|instead|texts|messages|version, < in|en ${spanish}, text|write|message|talk|speak|send|reply|answer|switch|change|do|have|get|be|everything|texts|messages|this|it? me|to|this|it|them? in|to ${spanish}, no|dont|cant|not really? speak|read|understand|know|write|good|hablo|entiendo|leo|se|comprendo any|much|very|mucho|bien|muy|at|good|bien|in? good|well|bien? ${spanish}, my|mi ${spanish} is|isnt|es|no not|muy? bad|good|not|bueno|malo|great, escrib*|habl*|mand*|text*|cambi*|pon*|sig*|mensajes .. en|a|al ${spanish}, change|switch|cambia* the|el|my|de? language|idioma|lenguaje
+    in|to|speak|use|prefer|only|do|en|a|al|hablo|leo|hablar|hablas|habla|hablan|prefiero|entiendo|espanol|mi|el|puro|solo|switch|y ${spanish} please|only|instead|por|mejor|porfa|from|now|favor|if|messages|texts|gracias|too|tambien? >,
+    < ${spanish} please|only|por|mejor|porfa|solo|instead|texts|messages|version, < in|en ${spanish},
+    text|write|message|talk|speak|send|reply|answer|switch|change|do|have|get|be|everything|texts|messages|this|it? me|to|this|it|them? in|to ${spanish},
+    no|dont|cant|not really? speak|read|understand|know|write|good|hablo|entiendo|leo|se|comprendo any|much|very|mucho|bien|muy|at|good|bien|in? good|well|bien? ${spanish},
+    my|mi ${spanish} is|isnt|es|no not|muy? bad|good|not|bueno|malo|great,
+    escrib*|habl*|mand*|text*|cambi*|pon*|sig*|mensajes .. en|a|al ${spanish},
+    change|switch|cambia* the|el|my|de? language|idioma|lenguaje
   `,
   call_me: `
-    can|could|please|would|will|just|you|someone|rather|prefer|want|to? call|phone|ring me instead|please|back|rather|today|at|in|on|when|now|tonight|tomorrow|by|maybe|about|asap|if|up? #|of|texting|the|phone|minutes|pm|am|hour|i|im|please|now? ${length}|minutes|pm|am|phone|later|please? >, < call me at|around|in|on|when|instead|please|by|about|so, < call me please|now|back|tomorrow|tonight|today? >, you call me instead|please|back|>, < you call me, < give me a call|ring, < phone me, phone|voice|video|telephone call|calls instead|please|would|is|rather|better|over|than?, talk on|over|by|in? the|a phone, talk over phone, calls instead|rather|please|over|are|work|would, call instead, calling instead|me, call rather|over, prefer|like|want|rather|do|have|get|switch|use|change to|a|do|have|get|talk? phone|voice|by|on|over|the? phone|calls|call|voice|telephone|calling >, instead of text|texts|texting, cant|hard|trouble|difficult really|for? me? to? read|type|text|typing|reading|texting|see these|texts|the|this|well|good|so|small|messages|on? , switch|change me|it|this? to voice|phone|calls, voice please, do you do|make? calls
-    < llama*|llame*|marca*|marque* me|por|mejor|al|a|porfa|si|cuando|en, < llamame, < llameme, < llamenme, < marcame, < marqueme, me|mejor|puede*|pueden|podria*|prefiero|quiero|quisiera|necesito? puede*|podria*|pueden|que? me? llamar|llamarme|llamen|llames|llame|marcar|marcarme mejor|por|en|porfa|telefono? , me llamas|llaman|marcas|marcan mejor|por|en|a|porfa|al|cuando|?? , prefiero|mejor una|por|las? llamada|llamadas|telefono|voz|hablar, por telefono mejor|por|porfa|si? >, una llamada, no puedo bien? leer|ver|escribir bien? los|mensajes|en|textos|bien?
+    can|could|please|would|will|just|you|someone|rather|prefer|want|to? call|phone|ring me instead|please|back|rather|today|at|in|on|when|now|tonight|tomorrow|by|maybe|about|asap|if|up? #|of|texting|the|phone|minutes|pm|am|hour|i|im|please|now? ${length}|minutes|pm|am|phone|later|please? >,
+    < call me at|around|in|on|when|instead|please|by|about|so,
+    < call me please|now|back|tomorrow|tonight|today? >, you call me instead|please|back|>, < you call me,
+    < give me a call|ring, < phone me, < phone|voice|telephone call|calls,
+    phone|voice|telephone call|calls instead|please|would|rather|better|over|than,
+    talk on|over|by|in? the|a phone, talk over phone, calls instead|rather|please|over|are|work|would,
+    call instead, calling instead|is|would, call rather|over,
+    prefer|like|want|rather|do|have|get|switch|use|change to|a|do|have|get|talk? phone|voice|by|on|over|the? phone|calls|call|voice|telephone|calling >,
+    instead of text|texts|texting,
+    cant|hard|trouble|difficult really|for? me? to? read|type|text|typing|reading|texting|see these|texts|the|this|well|good|so|small|messages|on?,
+    switch|change me|it|this? to voice|phone|calls, voice please, do you do|make? calls,
+    < llama*|llame*|marca*|marque* me|por|mejor|al|a|porfa|si|cuando|en, < llamame, < llameme, < llamenme,
+    < marcame, < marqueme,
+    me|mejor|puede*|pueden|podria*|prefiero|quiero|quisiera|necesito? puede*|podria*|pueden|que? me? llamar|llamarme|llamen|llames|llame|marcar|marcarme mejor|por|en|porfa|telefono?,
+    me llamas|llaman|marcas|marcan mejor|por|en|a|porfa|al|cuando|??,
+    prefiero|mejor una|por|las? llamada|llamadas|telefono|voz|hablar, por telefono mejor|por|porfa|si? >,
+    una llamada, no puedo bien? leer|ver|escribir bien? los|mensajes|en|textos|bien?
   `,
   texts: `
-    < go|switch|change|back back? to texts|texting|text, text me? instead of?, texts instead, < just text, stop|no|dont|without with? the? calls|calling|call just|text, prefer|rather to? texts|text|texting, volver a los? textos|mensajes, < mejor por? textos|mensajes|escribeme, < texteame, < prefiero los? textos|mensajes
+    < go|switch|change|back back? to texts|texting|text, text me? instead of?, texts instead, < just text,
+    stop|no|dont|without with? the? calls|calling|call just|text, prefer|rather to? texts|text|texting,
+    volver a los? textos|mensajes, < mejor por? textos|mensajes|escribeme, < texteame,
+    < prefiero los? textos|mensajes
   `,
   steps: `
-    what are the|my steps, show|send|see|tell|give me? the|my steps, steps please, cuales son los|mis pasos, ver|dame|manda* me? los|mis pasos
+    what are the|my steps, show|send|see|tell|give me? the|my steps, steps please, cuales son los|mis pasos,
+    ver|dame|manda* me? los|mis pasos
   `,
   export: `
-    export|download a? copy? of? my|all, copy of my data|notes|records|information, what data|info|information do you, copia de mis|mi datos|informacion|notas, descargar|exportar mis|mi
+    export|download a? copy? of? my|all, copy of my data|notes|records|information,
+    what data|info|information do you, copia de mis|mi datos|informacion|notas, descargar|exportar mis|mi
   `,
   check_in: `
-    < check in now|please|for >, < want|like|need? to check in >, < log my|it|this practice? >, ready to check in, registrar mi|la practica
+    < check in now|please|for >, < want|like|need? to check in >, < log my|it|this practice? >,
+    ready to check in, registrar mi|la practica
   `,
   summary: `
-    what does|do|will|can|did my|the|dr? ${therapist}|she|he|they r? see|get|read, what my|the|dr? ${therapist}|she|he|they r? sees|gets|reads, see|show|read|view me? the|my? summary|report, see|show|read|view .. note for, what is in the|my summary|note|report, que ve|lee|recibe mi|ella|la|el? ${therapist}?, que le mandas|mandan|llega, ver el|mi resumen
+    what does|do|will|can|did my|the|dr? ${therapist}|she|he|they r? see|get|read,
+    what my|the|dr? ${therapist}|she|he|they r? sees|gets|reads,
+    see|show|read|view me? the|my? summary|report, see|show|read|view .. note for,
+    what is in the|my summary|note|report, que ve|lee|recibe mi|ella|la|el? ${therapist}?,
+    que le mandas|mandan|llega, ver el|mi resumen
   `,
 };

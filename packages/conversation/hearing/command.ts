@@ -5,7 +5,7 @@ import { hearLater } from "./later.ts";
 import { hearWishToEnd } from "./opt-out.ts";
 import { phraseBook } from "./phrase-book.ts";
 import { read } from "./reading.ts";
-import { hearSchedule, type Weekday } from "./schedule.ts";
+import { hearSchedule } from "./schedule.ts";
 import { hearPauseLength } from "./until.ts";
 import { clean, type Words } from "./words.ts";
 
@@ -53,11 +53,17 @@ export function hearCommand(words: Words): Command {
   return { intent, args: argsOf(intent, words, tokens) };
 }
 
-const told = /^(?:did|done|tried|finished|hice|intente|was|were|felt|went|had|got|estuve|fui|estaba|me_senti|sent[ií])$/;
+const told =
+  /^(?:did|done|tried|finished|hice|intente|was|were|felt|went|had|got|estuve|fui|estaba|me_senti|sent[ií])$/;
 
 function naturally(words: Words, tokens: readonly string[]): Intent {
   // "Borré la app" tells what was done; without its accent it could be a request.
-  const past = new Set(words.raw.toLowerCase().match(/\p{L}{3,}[éó](?!\p{L})/gu)?.map((word) => clean(word).text));
+  const past = new Set(
+    words.raw
+      .toLowerCase()
+      .match(/\p{L}{3,}[éó](?!\p{L})/gu)
+      ?.map((word) => clean(word).text),
+  );
   const [first] = book.find(tokens).filter(({ from }) => !past.has(tokens[from]!));
   if (!first) return "none";
   if (first.meaning === "later") {
@@ -130,4 +136,3 @@ function languageOf(tokens: readonly string[]): "en" | "es" {
   const denied = tokens.some((token) => /^(?:no|dont|not|cant|isnt)$/.test(token));
   return spanish !== denied ? "es" : "en";
 }
-export type { Weekday };

@@ -58,7 +58,7 @@ export const dailyActs = lexicon<Lean>([
 ]);
 
 /** Phrases with a word of day or time in them that say nothing about when. */
-export const beside = lexicon<true>([
+export const besideThePoint = lexicon<true>([
   [
     true,
     `good morning, good afternoon, good evening, good night, goodnight, buen dia, buenos dia, buenas tarde, buenas noche, buenas,

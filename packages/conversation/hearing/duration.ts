@@ -1,6 +1,6 @@
 /** How long: a number of minutes, in digits or words, with the unit or without. */
 
-import { readClockTime, readMeridiem } from "./clock-time.ts";
+import { readClockTime, readMeridiem } from "./clock-reading.ts";
 import { type Lexeme, lexemesOf } from "./lexemes.ts";
 import { lexicon } from "./lexicon.ts";
 import { readNumber } from "./numbers.ts";
@@ -13,19 +13,38 @@ export interface LengthRead {
 }
 
 const setLengths = lexicon<number>([
-  [30, "half a|an|of? a|an? hour, half hour, a half a|an? hour, media hour, 1 / 2 a|an? hour, 1 / 2 of an hour"],
-  [15, "quarter of? a|an? hour, a quarter of? a|an? hour, cuarto de hour, un cuarto de hour, 1 / 4 of? a|an? hour"],
+  [
+    30,
+    "half a|an|of? a|an? hour, half hour, a half a|an? hour, media hour, 1 / 2 a|an? hour, 1 / 2 of an hour",
+  ],
+  [
+    15,
+    "quarter of? a|an? hour, a quarter of? a|an? hour, cuarto de hour, un cuarto de hour, 1 / 4 of? a|an? hour",
+  ],
   [45, "three|3 quarters of? a|an? hour, tres cuartos de hour, 3 / 4 of? a|an? hour"],
-  [90, "an|a|1|one|una? hour and a|1? half, an|a|1|one|una? hour y media, an|a|1|one hour 1 / 2, 1 and a half hours, one and a half hours, 1 1 / 2 hours"],
+  [
+    90,
+    "an|a|1|one|una? hour and a|1? half, an|a|1|one|una? hour y media, an|a|1|one hour 1 / 2, 1 and a half hours, one and a half hours, 1 1 / 2 hours",
+  ],
   [75, "an|a|1|one|una? hour and a quarter, an|a|1|one|una? hour y cuarto"],
   [60, "an|a hour"],
   [120, "a? couple of? hours, un par de hours"],
   [2, "a? couple of? minutes, un par de minutes, 2 o 3 minutes, dos o tres minutes"],
   [5, "a? few|several minutes, unos|algunos pocos? minutes, pocos minutes, unos cuantos minutes"],
-  [1, "a|un minute, half a minute, medio minute, a|un second, a|un|few|couple of? seconds, a few|couple of? seconds, unos seconds, un momentito, a moment"],
+  [
+    1,
+    "a|un minute, half a minute, medio minute, a|un second, a|un|few|couple of? seconds, a few|couple of? seconds, unos seconds, un momentito, a moment",
+  ],
 ]);
 
-const perUnit: Readonly<Record<string, number>> = { minute: 1, hour: 60, second: 1 / 60 };
+const perUnit: ReadonlyMap<string, number> = new Map(Object.entries({ minute: 1, hour: 60, second: 1 / 60 }));
+
+/** Right after digits: "10m", "1h". */
+const perLetter: ReadonlyMap<string, number> = new Map([
+  ["m", 1],
+  ["h", 60],
+  ["s", 1 / 60],
+]);
 
 /** Reads a length with its unit at `at`: `20 min`, `1.5 hours`, `1h30`, `15 to 20 mins` (the smaller), `half an hour`. */
 export function readLength(lexemes: readonly Lexeme[], at: number): LengthRead | undefined {
@@ -56,8 +75,10 @@ function withRest(lexemes: readonly Lexeme[], next: number, minutes: number, uni
   const rest = readAmount(lexemes, joined);
   if (rest === undefined || unit < 1) return { minutes, next };
   const smaller = readUnit(lexemes, rest.next);
-  if (smaller && smaller.minutes < unit) return { minutes: minutes + rest.value * smaller.minutes, next: smaller.next };
-  const bare = unit === 60 && minutes >= 60 && !smaller && (joined > next || lexemes[joined]!.glued) && rest.value < 60;
+  if (smaller && smaller.minutes < unit)
+    return { minutes: minutes + rest.value * smaller.minutes, next: smaller.next };
+  const bare =
+    unit === 60 && minutes >= 60 && !smaller && (joined > next || lexemes[joined]!.glued) && rest.value < 60;
   return bare ? { minutes: minutes + rest.value, next: rest.next } : { minutes, next };
 }
 
@@ -67,18 +88,29 @@ interface Unit {
 }
 
 function readUnit(lexemes: readonly Lexeme[], start: number): Unit | undefined {
-  const at = lexemes[start]?.word === "ish" || lexemes[start]?.word === "-" ? start + 1 : start;
+  const at = ["ish", "-", "more", "mas", "extra"].includes(lexemes[start]?.word ?? "") ? start + 1 : start;
   const lexeme = lexemes[at];
   if (lexeme === undefined) return undefined;
-  const named = perUnit[lexeme.word];
+  const named = perUnit.get(lexeme.word);
   if (named !== undefined) return { minutes: named, next: lexemes[at + 1]?.word === "." ? at + 2 : at + 1 };
-  const short = { m: 1, h: 60, s: 1 / 60 }[lexeme.typed];
+  const short = perLetter.get(lexeme.typed);
   const standsAlone = lexeme.glued && /^\d/.test(lexemes[at - 1]?.typed ?? "");
   return short !== undefined && standsAlone ? { minutes: short, next: at + 1 } : undefined;
 }
 
 /** Sounds that dictation writes for a number; only before a unit. */
-const soundsLike: Readonly<Record<string, number>> = { to: 2, too: 2, for: 4, fore: 4, ate: 8, won: 1, tin: 10, tree: 3 };
+const soundsLike: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    to: 2,
+    too: 2,
+    for: 4,
+    fore: 4,
+    ate: 8,
+    won: 1,
+    tin: 10,
+    tree: 3,
+  }),
+);
 
 interface Amount {
   value: number;
@@ -88,8 +120,10 @@ interface Amount {
 function readAmount(lexemes: readonly Lexeme[], at: number): Amount | undefined {
   const number = readNumber(lexemes, at);
   if (number === undefined) {
-    const sound = soundsLike[lexemes[at]?.typed ?? ""];
-    return sound !== undefined && lexemes[at + 1]?.word === "minute" ? { value: sound, next: at + 1 } : undefined;
+    const sound = soundsLike.get(lexemes[at]?.typed ?? "");
+    return sound !== undefined && lexemes[at + 1]?.word === "minute"
+      ? { value: sound, next: at + 1 }
+      : undefined;
   }
   const [mark, digits, after] = [lexemes[number.next], lexemes[number.next + 1], lexemes[number.next + 2]];
   if (mark?.word === "." && mark.glued && digits?.glued && digits.value !== undefined) {
@@ -136,7 +170,9 @@ const otherCounts = new Set(
   line lines sentence sentences word words paragraph paragraphs step steps mile miles lap laps round rounds set sets percent
   dollars year chapter chapters entry entries thought thoughts exercise exercises prayer prayers veces vez paginas pagina
   canciones cancion respiraciones vueltas cosas lineas palabras pasos of st nd rd th am pm oclock people personas ninos
-  hijos cups cup beers minds friends % blocks block pushups lists list out sessions session verses verse`.split(/\s+/),
+  hijos cups cup beers minds friends % blocks block pushups lists list out sessions session verses verse`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -181,11 +217,17 @@ function isSpokenPair(lexemes: readonly Lexeme[], at: number, next: number): boo
 function isLengthAlone(lexemes: readonly Lexeme[], at: number, next: number): boolean {
   const before = lexemes[at - 1];
   const after = lexemes[next];
-  if (["un", "una", "uno", "one", "a"].includes(lexemes[at]!.typed) && lexemes.length > at + 1 && !isEnd(after)) return false;
+  if (
+    ["un", "una", "uno", "one", "a"].includes(lexemes[at]!.typed) &&
+    lexemes.length > at + 1 &&
+    !isEnd(after)
+  )
+    return false;
   if (after && otherCounts.has(after.word)) return false;
   if (after && readMeridiem(lexemes, next)) return false;
-  if (after?.word === "/" || after?.word === ":" || before?.word === "/" || before?.word === ":") return false;
-  if (before?.word === "not" && ["," , undefined].includes(after?.word)) return false;
+  if (after?.word === "/" || after?.word === ":" || before?.word === "/" || before?.word === ":")
+    return false;
+  if (before?.word === "not" && [",", undefined].includes(after?.word)) return false;
   return !["at", "las", "la", "@", "$", "#"].includes(before?.word ?? "");
 }
 

@@ -1,6 +1,7 @@
 /** Hears when a reminder or a question is to come again. */
 
-import { type ClockRead, clockText, hourText, type Lean, minutesOfDay, readClockTime } from "./clock-time.ts";
+import { type ClockRead, readClockTime } from "./clock-reading.ts";
+import { clockText, hourText, type Lean, minutesOfDay } from "./clock-time.ts";
 import { readLength } from "./duration.ts";
 import { type Lexeme, lexemesOf } from "./lexemes.ts";
 import { allIn, lexicon } from "./lexicon.ts";
@@ -19,28 +20,64 @@ export type LaterHeard =
 const moments = lexicon<string>([
   ["12:00", "at|during|on lunch, at my lunch break, lunch break, a la hora de la comida, en mi almuerzo"],
   ["13:00", "after lunch, despues de comer|almorzar, despues del almuerzo, despues de la comida"],
-  ["15:00", "this afternoon, in the afternoon, later this afternoon, en|por la tarde, esta tarde, x la tarde, afternoon"],
-  ["15:30", "after school, after class, when the kids get home, despues de la escuela, despues de clases|clase"],
-  ["17:30", `after work, after my shift, after i get off, when i get off work?, when i get home, when im home|off, when im done with? work?, when i leave work, off work, get off work, get home,
-    despues del trabajo, despues de trabajar|trabajo, saliendo del trabajo, cuando salga del? trabajo?, cuando llegue a? casa?, al salir del trabajo, llegando a casa, salga del trabajo`],
-  ["19:00", "after dinner, this evening, in the evening, later this evening, evening, despues de cenar, despues de la cena"],
-  ["20:00", "tonight, at night, later tonight, night, en|por la noche, esta noche, en la nochecita, x la noche, noche"],
-  ["20:30", "before bed, before i go to? bed|sleep, at bed, when the kids are asleep|down, after the kids are asleep|down, after the kids go to? bed, kids are? asleep, antes de dormir|acostarme, cuando se duerman los ninos"],
+  [
+    "15:00",
+    "this afternoon, in the afternoon, later this afternoon, en|por la tarde, esta tarde, x la tarde, afternoon",
+  ],
+  [
+    "15:30",
+    "after school, after class, when the kids get home, despues de la escuela, despues de clases|clase",
+  ],
+  [
+    "17:30",
+    `after work, after my shift, after i get off, when i get off work?, when i get home, when im home|off, when im done with? work?, when i leave work, off work, get off work, get home,
+    despues del trabajo, despues de trabajar|trabajo, saliendo del trabajo, cuando salga del? trabajo?, cuando llegue a? casa?, al salir del trabajo, llegando a casa, salga del trabajo`,
+  ],
+  [
+    "19:00",
+    "after dinner, this evening, in the evening, later this evening, evening, despues de cenar, despues de la cena",
+  ],
+  [
+    "20:00",
+    "tonight, at night, later tonight, night, en|por la noche, esta noche, en la nochecita, x la noche, noche",
+  ],
+  [
+    "20:30",
+    "before bed, before i go to? bed|sleep, at bed, when the kids are asleep|down, after the kids are asleep|down, after the kids go to? bed, kids are? asleep, antes de dormir|acostarme, cuando se duerman los ninos",
+  ],
 ]);
 
-const lean: Readonly<Record<string, Lean>> = { "15:00": "pm", "17:30": "pm", "19:00": "pm", "20:00": "night", "20:30": "night" };
+const lean: Readonly<Record<string, Lean>> = {
+  "15:00": "pm",
+  "17:30": "pm",
+  "19:00": "pm",
+  "20:00": "night",
+  "20:30": "night",
+};
 
 const otherDays = lexicon<number>([
-  [2, "day after tomorrow, pasado manana, in a? couple of? days, en un par de dia, in two|2 days, en dos|2 dia"],
+  [
+    2,
+    "day after tomorrow, pasado manana, in a? couple of? days, en un par de dia, in two|2 days, en dos|2 dia",
+  ],
   [3, "in a few days, en unos dia"],
   [7, "next week, in a week, la proxima|otra semana, la semana que viene, en una semana"],
-  [1, `tomorrow, tomorrow morning, in the morning, the next day, another day, manana, manana en|por la manana|tarde|noche, mejor manana, por|en la manana, otro dia, tomorrow night, in a day`],
+  [
+    1,
+    `tomorrow, tomorrow morning, in the morning, the next day, another day, manana, manana en|por la manana|tarde|noche, mejor manana, por|en la manana, otro dia, tomorrow night, in a day`,
+  ],
 ]);
 
 /** Lengths with no number in them. */
 const soon = lexicon<number>([
-  [15, `a|one|1 sec|second|min|minute|moment|mo, just a|one sec|second|min|minute|moment, hang|hold on, one moment, un momento|momentito|segundo|segundito|minutito|minuto, un ratito, momentito, esperame, espera, dame chance, wait, in a few, give me a few, a few, gimme a few`],
-  [30, "in a bit, a bit, a little bit, a little while, in a little, in a while, a while, en un rato|ratito, un rato, al ratito"],
+  [
+    15,
+    `a|one|1 sec|second|min|minute|moment|mo, just a|one sec|second|min|minute|moment, hang|hold on, one moment, un momento|momentito|segundo|segundito|minutito|minuto, un ratito, momentito, esperame, espera, dame chance, wait, in a few, give me a few, a few, gimme a few`,
+  ],
+  [
+    30,
+    "in a bit, a bit, a little bit, a little while, in a little, in a while, a while, en un rato|ratito, un rato, al ratito",
+  ],
   [60, "an? hour or so"],
   [120, "a few hours, a couple of? hours, un par de horas, unas horas, en unas horas"],
 ]);
@@ -55,6 +92,11 @@ const later = lexicon<true>([
   ],
 ]);
 
+/** Said to us, so that even "an hour later" is a request. */
+const asks = lexicon<true>([
+  [true, "remind me, ask me, ask again, text me, snooze, try me, recuerdame, preguntame, escribeme, avisame"],
+]);
+
 /** A goodbye, or something that was done, is not a request to come back. */
 const notLater = lexicon<true>([
   [
@@ -66,12 +108,13 @@ const notLater = lexicon<true>([
 const notDone = new Set("not havent hasnt didnt no aun todavia nothing".split(" "));
 
 const minutesMax = 24 * 60;
+const daysMax = 31;
 const longestAside = 12;
 
 /** Hears when to come back; undefined when nothing about later was said. A bare 1 to 12 is an hour, more are minutes. */
 export function hearLater(words: Words): LaterHeard | undefined {
   const lexemes = lexemesOf(words);
-  const undone = lexemes.some(({ word }) => notDone.has(word));
+  const undone = lexemes.some(({ word }) => notDone.has(word)) || allIn(asks, lexemes).length > 0;
   if (!undone && allIn(notLater, lexemes).length > 0) return undefined;
   const notYet = undone && lexemes.some(({ word }) => word === "yet" || word === "todavia");
   const asksLater = notYet || allIn(later, lexemes).length > 0;
@@ -117,7 +160,8 @@ function daysSaid(lexemes: readonly Lexeme[]): LaterHeard | undefined {
   }
   for (let at = 0; at < lexemes.length; at++) {
     const number = readNumber(lexemes, at);
-    if (number && ["day", "dia"].includes(lexemes[number.next]?.word ?? "")) return { days: number.value };
+    const days = number && ["day", "dia"].includes(lexemes[number.next]?.word ?? "") ? number.value : 0;
+    if (days >= 1 && days <= daysMax) return { days };
   }
   return undefined;
 }
@@ -126,7 +170,13 @@ function daysSaid(lexemes: readonly Lexeme[]): LaterHeard | undefined {
 function timeSaid(lexemes: readonly Lexeme[]): LaterHeard | undefined {
   const [moment] = allIn(moments, lexemes);
   const leans: Lean[] = moment ? [lean[moment.meaning] ?? "midday"] : [];
-  if (lexemes.some(({ word }, at) => word === "morning" || (word === "manana" && lexemes[at - 1]?.word === "la"))) leans.push("am");
+  if (
+    lexemes.some(
+      ({ word }, at) => word === "morning" || (word === "manana" && lexemes[at - 1]?.word === "la"),
+    )
+  ) {
+    leans.push("am");
+  }
   for (let at = 0; at < lexemes.length; at++) {
     const read = readClockTime(lexemes, at) ?? hourAfterAt(lexemes, at, leans.length > 0);
     if (read === undefined) continue;
@@ -136,22 +186,26 @@ function timeSaid(lexemes: readonly Lexeme[]): LaterHeard | undefined {
   return moment && { time: moment.meaning };
 }
 
+const afterHour = new Set("i ish please in de en or tonight then if ok works".split(" "));
 const atWords = new Set("at @ around about like las la by after hasta until para maybe tipo como".split(" "));
 
+/** A bare hour, where "at" or a part of the day makes it one: "at 8", "8 tonight", "a la una". */
 function hourAfterAt(lexemes: readonly Lexeme[], at: number, partSaid: boolean): ClockRead | undefined {
-  const value = lexemes[at]?.value;
-  if (value === undefined || value < 1 || value > 12 || ["one", "un", "una"].includes(lexemes[at]!.typed) !== false) {
-    const one = lexemes[at]?.typed === "una" && lexemes[at - 1]?.word === "la";
-    return one ? { time: { hour: 1, minute: 0 }, next: at + 1 } : undefined;
-  }
+  const { value, typed } = lexemes[at]!;
   const before = lexemes[at - 1]?.word ?? "";
-  const counted = /^\p{L}/u.test(lexemes[at + 1]?.typed ?? "") && !["i", "ish", "please", "in", "de", "en", "or", "tonight", "then", "if"].includes(lexemes[at + 1]!.word);
-  return (atWords.has(before) || partSaid) && !counted ? { time: { hour: value, minute: 0 }, next: at + 1 } : undefined;
+  const article = ["one", "un", "una"].includes(typed) && before !== "la" && before !== "at";
+  if (value === undefined || value < 1 || value > 12 || article) return undefined;
+  const after = lexemes[at + 1];
+  const counts = after !== undefined && /^\p{L}/u.test(after.typed) && !afterHour.has(after.word);
+  if (counts || !(atWords.has(before) || partSaid)) return undefined;
+  return { time: { hour: value, minute: 0 }, next: at + 1 };
 }
 
 /** The whole text is a number: "8" is an hour, "20" minutes. */
 function bareNumber(lexemes: readonly Lexeme[]): LaterHeard | undefined {
-  const said = lexemes.filter(({ word }) => /[\p{L}\p{N}]/u.test(word) && !["please", "ish", "ok"].includes(word));
+  const said = lexemes.filter(
+    ({ word }) => /[\p{L}\p{N}]/u.test(word) && !["please", "ish", "ok"].includes(word),
+  );
   const number = said.length > 0 && said.length <= 3 ? readNumber(said, 0) : undefined;
   if (number === undefined || number.next !== said.length || said[0]!.typed === "one") return undefined;
   return number.value >= 1 && number.value <= 12 ? { hour: String(number.value) } : within(number.value);

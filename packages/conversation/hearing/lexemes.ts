@@ -16,56 +16,63 @@ export interface Lexeme {
 }
 
 /** Digits used as letters, which would otherwise be cut apart. */
-const shorthand: Readonly<Record<string, string>> = {
-  b4: "before",
-  "2day": "today",
-  "2nite": "tonight",
-  "2night": "tonight",
-  "2morrow": "tomorrow",
-  "2moro": "tomorrow",
-  "2mrw": "tomorrow",
-  "2sday": "tuesday",
-  "2sdays": "tuesday",
-  "2uesday": "tuesday",
-  "4ever": "forever",
-  gr8: "great",
-  l8r: "later",
-  m8: "mate",
-  // Days that dictation hears as two words.
-  "fry day": "friday",
-  "sun day": "sunday",
-  "mon day": "monday",
-  "choose day": "tuesday",
-  "chews day": "tuesday",
-  "twos day": "tuesday",
-  "whens day": "wednesday",
-  "wins day": "wednesday",
-  "wens day": "wednesday",
-  "thirst day": "thursday",
-};
-const shorthands = new RegExp(`\\b(?:${Object.keys(shorthand).join("|")})\\b`, "g");
+const shorthand: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    b4: "before",
+    "2day": "today",
+    "2nite": "tonight",
+    "2night": "tonight",
+    "2morrow": "tomorrow",
+    "2moro": "tomorrow",
+    "2mrw": "tomorrow",
+    "2sday": "tuesday",
+    "2sdays": "tuesday",
+    "2uesday": "tuesday",
+    "4ever": "forever",
+    gr8: "great",
+    l8r: "later",
+    m8: "mate",
+    // Days that dictation hears as two words.
+    "fry day": "friday",
+    "sun day": "sunday",
+    "mon day": "monday",
+    "choose day": "tuesday",
+    "chews day": "tuesday",
+    "twos day": "tuesday",
+    "whens day": "wednesday",
+    "wins day": "wednesday",
+    "wens day": "wednesday",
+    "thirst day": "thursday",
+  }),
+);
+const shorthands = new RegExp(`\\b(?:${[...shorthand.keys()].join("|")})\\b`, "g");
+
+/** "5:30pmfri" */
+const dayAfterMeridiem = /(\d[ap]m)(?=mon|tue|wed|thu|fri|sat|sun)/g;
 
 /** "7:3opm", "1o am": the letter o for a zero. */
 const lettersForZero = /([\d:])(o{1,2})(?=[ap]m?\b|\b)/g;
 
 /** Punctuation that was dictated. */
-const spokenMarks: Readonly<Record<string, string>> = {
-  comma: ",",
-  coma: ",",
-  period: ".",
-  semicolon: ";",
-  dash: "-",
-  hyphen: "-",
-  slash: "/",
-  ampersand: "&",
-  "–": "-",
-  "—": "-",
-  "‒": "-",
-  "−": "-",
-  "‑": "-",
-  "→": "-",
-  ">": "-",
-};
+const spokenMarks: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    comma: ",",
+    coma: ",",
+    period: ".",
+    semicolon: ";",
+    dash: "-",
+    hyphen: "-",
+    slash: "/",
+    ampersand: "&",
+    "–": "-",
+    "—": "-",
+    "‒": "-",
+    "−": "-",
+    "‑": "-",
+    "→": "-",
+    ">": "-",
+  }),
+);
 
 const piece = /\p{L}+|\p{N}+(?:\u2044\p{N}+)?|[,.:;/&+@~!?()#%*$=→>‒–—−‑-]/gu;
 
@@ -78,12 +85,13 @@ export function lexemesOf({ text }: Words): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let end = -1;
   const plain = text
-    .replace(shorthands, (short) => shorthand[short] ?? short)
+    .replace(shorthands, (short) => shorthand.get(short) ?? short)
+    .replace(dayAfterMeridiem, "$1 ")
     .replace(lettersForZero, (_, before: string, zeros: string) => before + "0".repeat(zeros.length));
   for (const match of plain.matchAll(piece)) {
     const typed = match[0];
-    const word = spokenMarks[typed] ?? spell(typed);
-    const value = valueOf(typed);
+    const word = spokenMarks.get(typed) ?? spell(typed);
+    const value = numberIn(typed);
     lexemes.push({ word, typed, glued: match.index === end, ...(value !== undefined && { value }) });
     end = match.index + typed.length;
   }
@@ -99,7 +107,7 @@ export function lexemesOf({ text }: Words): Lexeme[] {
 const vulgarFraction = /^(\d*)(\d)\u2044(\d+)$/;
 
 /** `20`, `twenty`, and `11⁄2`, which is what NFKC makes of `1½`. */
-function valueOf(typed: string): number | undefined {
+function numberIn(typed: string): number | undefined {
   if (/^[0-9]{1,6}$/.test(typed)) return Number(typed);
   const fraction = vulgarFraction.exec(typed);
   if (fraction) return Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]);

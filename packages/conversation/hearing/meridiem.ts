@@ -1,6 +1,6 @@
 /** Hears whether an hour is meant in the morning or later. */
 
-import { readClockTime, readMeridiem } from "./clock-time.ts";
+import { readClockTime, readMeridiem } from "./clock-reading.ts";
 import { dailyActs, dayParts } from "./day-part.ts";
 import { lexemesOf } from "./lexemes.ts";
 import { lexicon } from "./lexicon.ts";
@@ -8,14 +8,18 @@ import type { Words } from "./words.ts";
 
 const halves = lexicon<"am" | "pm">([
   ["am", "manana, first, the first, 1 st, primera, la primera, primero, former, a"],
-  ["pm", "tarde, second, the second, 2 nd, segunda, la segunda, last, the last, latter, ultima, la ultima, late, p, pme"],
+  [
+    "pm",
+    "tarde, second, the second, 2 nd, segunda, la segunda, last, the last, latter, ultima, la ultima, late, p, pme",
+  ],
 ]);
 const negations = new Set(["not", "no", "never"]);
 
 /** Hears the answer to "is that 7 in the morning or at night?"; undefined when both or neither was said. */
 export function hearMeridiem(words: Words): "am" | "pm" | undefined {
   const lexemes = lexemesOf(words);
-  if (lexemes.length === 1 && (words.text === "1" || words.text === "2")) return words.text === "1" ? "am" : "pm";
+  if (lexemes.length === 1 && (words.text === "1" || words.text === "2"))
+    return words.text === "1" ? "am" : "pm";
   const said = new Set<"am" | "pm">();
   let at = 0;
   while (at < lexemes.length) {

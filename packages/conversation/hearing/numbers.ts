@@ -44,7 +44,9 @@ const spelled: Record<number, string> = {
 
 /** What each single word stands for. */
 export const numberWords: ReadonlyMap<string, number> = new Map(
-  Object.entries(spelled).flatMap(([value, words]) => words.split(" ").map((word) => [word, Number(value)] as const)),
+  Object.entries(spelled).flatMap(([value, words]) =>
+    words.split(" ").map((word) => [word, Number(value)] as const),
+  ),
 );
 
 /** A number that was read, and where what follows it begins. */

@@ -6,7 +6,9 @@ import { isBreak, read } from "./reading.ts";
 import type { Words } from "./words.ts";
 
 const carrierWords = new Map<string, "stop" | "start" | "help">([
-  ...["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"].map((word) => [word, "stop"] as const),
+  ...["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout"].map(
+    (word) => [word, "stop"] as const,
+  ),
   ...["start", "unstop"].map((word) => [word, "start"] as const),
   ...["help", "info"].map((word) => [word, "help"] as const),
 ]);
@@ -67,7 +69,8 @@ function standsAlone(tokens: readonly string[]): boolean {
   );
 }
 
-const skill = /^(?:breath|observ|proceed|notic|think|thought|step|skill|used|practic|pause|slow|drop|roll|respir|observ|piens|myself|told|said|count|take|took|look|worked|signs?|light|bus)/;
+const skill =
+  /^(?:breath|observ|proceed|notic|think|thought|step|skill|used|practic|pause|slow|drop|roll|respir|observ|piens|myself|told|said|count|take|took|look|worked|signs?|light|bus)/;
 
 const others = new Set(
   `he she they him her them his hers their someone somebody people everyone everybody nobody boss ex exes mom mother dad father
@@ -79,17 +82,30 @@ const others = new Set(
 const denials = new Set("dont didnt never not doesnt wouldnt shouldnt couldnt isnt without wasnt".split(" "));
 const refusals = new Set("wont cant".split(" "));
 const addressed = new Set("you yall ustedes usted this".split(" "));
-const hedges = new Set("almost used thought considered considering tempted nearly casi pense pensaba".split(" "));
+const hedges = new Set(
+  "almost used thought considered considering tempted nearly casi pense pensaba".split(" "),
+);
 const endsOfClause = new Set("but because so and porque pero y though".split(" "));
 
 /** Whether the words before it in its clause deny it, or tell of what somebody else does. */
-function isAboutOthers(tokens: readonly string[], { from, to }: Found<string>, found: readonly Found<string>[]): boolean {
+function isAboutOthers(
+  tokens: readonly string[],
+  { from, to }: Found<string>,
+  found: readonly Found<string>[],
+): boolean {
   let start = from;
   while (start > 0 && !isBreak(tokens[start - 1]) && !endsOfClause.has(tokens[start - 1]!)) start--;
   const before = tokens.slice(start, from);
   const you = [...before, tokens[from]!].some((token) => addressed.has(token));
   const telling = before[0] === "tell" || (before[0] === "have" && before[1] === "them");
-  if (!telling && !you && before.some((token, at) => others.has(token) || ((token === "my" || token === "mi") && at < before.length - 1))) return true;
+  if (
+    !telling &&
+    !you &&
+    before.some(
+      (token, at) => others.has(token) || ((token === "my" || token === "mi") && at < before.length - 1),
+    )
+  )
+    return true;
   if (before.some((token) => hedges.has(token))) return true;
   if (before.some((token) => refusals.has(token)) && !you) return true;
   if (before.some((token) => denials.has(token)) && !(before.includes("why") && you)) return true;
@@ -111,6 +127,7 @@ function limitOf(
   const near = found.filter((phrase) => phrase.from >= start && phrase.from <= end);
   const wanting = denials.has(tokens[from]!) || tokens[from] === "no";
   if (near.some(({ meaning }) => meaning === "less")) return "less";
-  if (near.some(({ meaning }) => meaning === "limit" || (meaning === "moment" && wanting))) return "for-a-while";
+  if (near.some(({ meaning }) => meaning === "limit" || (meaning === "moment" && wanting)))
+    return "for-a-while";
   return undefined;
 }

@@ -49,10 +49,12 @@ export function phraseBook<const Meaning extends string>(
     while (from < tokens.length) {
       let best: Phrase<Meaning> | undefined;
       let to = from;
-      for (const phrase of index.beginningWith(tokens[from]!)) {
-        if (phrase.atHead && !heads[from]) continue;
-        const end = reach(tokens, from, phrase, 0);
-        if (end > to || (best && end === to && phrase.wild < best.wild)) [best, to] = [phrase, end];
+      for (const phrases of index.beginningWith(tokens[from]!)) {
+        for (const phrase of phrases) {
+          if (phrase.atHead && !heads[from]) continue;
+          const end = reach(tokens, from, phrase, 0);
+          if (end > to || (best && end === to && phrase.wild < best.wild)) [best, to] = [phrase, end];
+        }
       }
       if (best) found.push({ meaning: best.meaning, from, to });
       from = best ? to : from + 1;
@@ -90,10 +92,14 @@ interface Term {
 
 const gapMax = 3;
 
-function parse<Meaning>(meaning: Meaning, parts: readonly string[]): Phrase<Meaning>[] {
+function parse<Meaning>(
+  meaning: Meaning,
+  parts: readonly string[],
+  termOf: (part: string) => Term,
+): Phrase<Meaning>[] {
   const atHead = parts[0] === "<";
   const toEnd = parts.at(-1) === ">";
-  const terms = parts.slice(atHead ? 1 : 0, toEnd ? -1 : undefined).map(parseTerm);
+  const terms = parts.slice(atHead ? 1 : 0, toEnd ? -1 : undefined).map(termOf);
   const wild = terms.filter((term) => term.any || term.gap || term.number || term.endings.length > 0).length;
   // A phrase that begins with a word that may be missing is filed both with and without it.
   const required = terms.findIndex((term) => !term.optional);
@@ -106,22 +112,29 @@ function parse<Meaning>(meaning: Meaning, parts: readonly string[]): Phrase<Mean
   }));
 }
 
+const none: readonly string[] = [];
+
 function parseTerm(part: string): Term {
   const optional = part.length > 1 && part.endsWith("?");
   const choices = (optional ? part.slice(0, -1) : part).split("|");
+  const marked = /[*#_]|^\.\./.test(part);
   return {
-    words: new Set(choices.filter((choice) => !/[*#_]|^\.\.$/.test(choice))),
-    stems: choices.filter((choice) => choice.endsWith("*")).map((choice) => choice.slice(0, -1)),
-    endings: choices.filter((choice) => choice.startsWith("*")).map((choice) => choice.slice(1)),
-    number: choices.includes("#"),
-    any: choices.includes("_"),
+    words: new Set(marked ? choices.filter((choice) => !/[*#_.]/.test(choice)) : choices),
+    stems: marked
+      ? choices.filter((choice) => choice.endsWith("*")).map((choice) => choice.slice(0, -1))
+      : none,
+    endings: marked
+      ? choices.filter((choice) => choice.startsWith("*")).map((choice) => choice.slice(1))
+      : none,
+    number: marked && choices.includes("#"),
+    any: marked && choices.includes("_"),
     gap: part === "..",
     optional,
   };
 }
 
 interface Index<Meaning> {
-  beginningWith(token: string): readonly Phrase<Meaning>[];
+  beginningWith(token: string): readonly (readonly Phrase<Meaning>[])[];
   spell(token: string): string;
 }
 
@@ -132,14 +145,20 @@ function makeIndex<Meaning extends string>(phrases: Readonly<Record<Meaning, str
   const wild: Phrase<Meaning>[] = [];
   const vocabulary = new Set<string>();
   const stems = new Set<string>();
+  const terms = new Map<string, Term>();
+  function termOf(part: string): Term {
+    const known = terms.get(part);
+    if (known) return known;
+    const term = parseTerm(part);
+    for (const word of term.words) vocabulary.add(word);
+    for (const stem of term.stems) stems.add(stem);
+    terms.set(part, term);
+    return term;
+  }
   for (const [meaning, table] of Object.entries(phrases) as [Meaning, string][]) {
     for (const line of table.split(/[\n,]/)) {
       if (line.trim() === "") continue;
-      for (const phrase of parse(meaning, line.trim().split(/\s+/))) {
-        for (const term of phrase.terms) {
-          for (const word of term.words) vocabulary.add(word);
-          for (const stem of term.stems) stems.add(stem);
-        }
+      for (const phrase of parse(meaning, line.trim().split(/\s+/), termOf)) {
         const [first] = phrase.terms as [Term];
         for (const word of first.words) file(byWord, word, phrase);
         for (const stem of first.stems) file(byStem, stem.slice(0, 3), phrase);
@@ -148,10 +167,13 @@ function makeIndex<Meaning extends string>(phrases: Readonly<Record<Meaning, str
       }
     }
   }
-  const none: Phrase<Meaning>[] = [];
   return {
-    beginningWith: (token) =>
-      [byWord.get(token) ?? none, byStem.get(token.slice(0, 3)) ?? none, isNumber(token) ? numbered : none, wild].flat(),
+    beginningWith: (token) => [
+      byWord.get(token) ?? [],
+      byStem.get(token.slice(0, 3)) ?? [],
+      isNumber(token) ? numbered : [],
+      wild,
+    ],
     spell: makeSpeller(vocabulary, [...stems]),
   };
 }
@@ -233,13 +255,18 @@ function isEnd(tokens: readonly string[], at: number): boolean {
 
 /** The text without greeting, thanks and final marks, and without saying one word twice in a row. */
 function withoutCourtesy(tokens: readonly string[]): string[] {
-  const polite = (token: string | undefined) => isBreak(token) || (token !== undefined && courtesy.has(token));
+  const polite = (token: string | undefined) =>
+    isBreak(token) || (token !== undefined && courtesy.has(token));
   let [from, to] = [0, tokens.length];
   while (from < to && polite(tokens[from])) from++;
-  while (to > from && (polite(tokens[to - 1]) || (tokens[to - 1] === "you" && tokens[to - 2] === "thank"))) to--;
+  while (to > from && (polite(tokens[to - 1]) || (tokens[to - 1] === "you" && tokens[to - 2] === "thank")))
+    to--;
   // A text of nothing but politeness is what it is.
-  const rest = from < to ? tokens.slice(from, to) : tokens.filter((token) => !isBreak(token) || token === "?");
-  return rest.filter((token, at) => token !== rest[at - 1] && !(isBreak(token) && rest[at + 1] === rest[at - 1]));
+  const rest =
+    from < to ? tokens.slice(from, to) : tokens.filter((token) => !isBreak(token) || token === "?");
+  return rest.filter(
+    (token, at) => token !== rest[at - 1] && !(isBreak(token) && rest[at + 1] === rest[at - 1]),
+  );
 }
 
 /** Makes what gives back a token as it is, or the word of the vocabulary that it is one slip away from. */
@@ -247,7 +274,8 @@ function makeSpeller(vocabulary: ReadonlySet<string>, stems: readonly string[]):
   const byStart = new Map<string, string[]>();
   for (const word of vocabulary) if (word.length >= 4) file(byStart, word[0]! + word.length, word);
   return (token) => {
-    if (token.length < 3 || vocabulary.has(token) || otherWords.has(token) || leadIns.has(token)) return token;
+    if (token.length < 3 || vocabulary.has(token) || otherWords.has(token) || leadIns.has(token))
+      return token;
     if (isInflected(token, vocabulary) || stems.some((stem) => token.startsWith(stem))) return token;
     // The first letter is seldom wrong, but sometimes it has changed places with the second.
     for (const first of token[0] === token[1] ? token[0]! : token.slice(0, 2)) {
@@ -261,5 +289,8 @@ function makeSpeller(vocabulary: ReadonlySet<string>, stems: readonly string[]):
 
 /** Whether it is a form of a word we listen for, and no slip: "paused" tells a story where "pause" is a command. */
 function isInflected(token: string, vocabulary: ReadonlySet<string>): boolean {
-  return /(?:ed|d|s|es|ing|er|ly)$/.test(token) && [1, 2, 3].some((ending) => vocabulary.has(token.slice(0, -ending)));
+  return (
+    /(?:ed|d|s|es|ing|er|ly)$/.test(token) &&
+    [1, 2, 3].some((ending) => vocabulary.has(token.slice(0, -ending)))
+  );
 }

@@ -1,5 +1,6 @@
 /** Hears how sure somebody is, from 1 to 10. */
 
+import { homophones } from "./digit.ts";
 import { numberWords } from "./numbers.ts";
 import { phraseBook } from "./phrase-book.ts";
 import { read } from "./reading.ts";
@@ -21,18 +22,8 @@ const playful = new Map([
   ["mil", 10],
   ["infinity", 10],
 ]);
-const compound = /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y |[ -])(\p{L}+)/gu;
-
-/** Heard as numbers only where nothing else can be meant. */
-const homophones = new Map([
-  ["one", 1],
-  ["won", 1],
-  ["to", 2],
-  ["too", 2],
-  ["tree", 3],
-  ["for", 4],
-  ["ate", 8],
-]);
+const compound =
+  /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y |[ -])(\p{L}+)/gu;
 
 const one = String.raw`(?:0|1|one|uno|zero|cero)`;
 const ten = String.raw`(?:10|ten|diez)`;
@@ -54,34 +45,65 @@ const counted = new Set(
   hijos ninos trabajos clases classes exams beers coffees blocks miles pages of nights noches mornings points weekdays
   th st nd rd x seconds`.split(/\s+/),
 );
-const less = /(?:not even|isnt even|ni|ni siquiera|less than|lower than|under|below|beneath|menos de|menos que|abajo de|debajo de|almost|nearly|casi|not quite|just under|shy of|short of|no llega a|no llego a)(?: an?| un| el| the| como)?$/;
-const more = /(?:more than|higher than|above|over|greater than|better than|bigger than|past|mas de|mas que|arriba de|encima de)(?: an?| un| el| the)?$/;
-const capped = /(?:no|not|nothing|never|no) (?:more than|higher than|above|over|mas de|mas que)(?: an?| un)?$/;
+const less =
+  /(?:not even|isnt even|ni|ni siquiera|less than|lower than|under|below|beneath|menos de|menos que|abajo de|debajo de|almost|nearly|casi|not quite|just under|shy of|short of|no llega a|no llego a)(?: an?| un| el| the| como)?$/;
+const more =
+  /(?:more than|higher than|above|over|greater than|better than|bigger than|past|mas de|mas que|arriba de|encima de)(?: an?| un| el| the)?$/;
+const capped =
+  /(?:no|not|nothing|never|no) (?:more than|higher than|above|over|mas de|mas que)(?: an?| un)?$/;
 const denied = /(?:not|isnt|wont be|no es|not be|no)(?: an?| un| the)$/;
-const past = /\b(?:was|were|used to be|before|last \w+|yesterday|antes|era|estaba|ayer)(?: \w+)?(?: an?| un| at| like)?$/;
-const corrected = /(?:^|\W)(?:no|nah|nope|wait|actually|i mean|make (?:it|that)|scratch that|sorry|oops|digo|mejor|perdon|espera|correction|meant)(?:\W+\w+)?(?:\W+(?:an?|un|el|the))?\W*$/;
-const asking = /^(?:so |but |and |y |wait )?(?:what|whats|which|why|how|que|cual)\b|^(?:so |but |and |y |wait )?(?:is|are|does|do|es)\b.*\?/;
+const past =
+  /\b(?:was|were|used to be|before|last \w+|yesterday|antes|era|estaba|ayer)(?: \w+)?(?: an?| un| at| like)?$/;
+const corrected =
+  /(?:^|\W)(?:no|nah|nope|wait|actually|i mean|make (?:it|that)|scratch that|sorry|oops|digo|mejor|perdon|espera|correction|meant)(?:\W+\w+)?(?:\W+(?:an?|un|el|the))?\W*$/;
+const asking =
+  /^(?:so |but |and |y |wait )?(?:what|whats|which|why|how|que|cual)\b|^(?:so |but |and |y |wait )?(?:is|are|does|do|es)\b.*\?/;
 const answering = /\b(?:say|put|pick|give|diga|ponga|pongo|digo)\b/;
 
 /** The lowest band that was said counts, so that nothing bigger is read than was meant. */
 const bands = phraseBook({
   none: `
-    idk, < what, < huh, not sure yet|what|how|which|of|about, no se, < que, < cual, < why, < how, < is, < does, no idea, no entiendo, dont understand|know|get, depends, depende, quien sabe
+    idk, < what, < huh, not sure yet|what|how|which|of|about, no se, < que, < cual, < why, < how, < is,
+    < does, no idea, no entiendo, dont understand|know|get, depends, depende, quien sabe
   `,
   low: `
-    < not, < no, < nope, < nah, not very|too|so|that|super|all|feeling|at|quite|particularly|totally|entirely|completely? sure|confident|much|good|great|certain|likely|high|all|really|optimistic|convinced, unsure, uncertain, insecure, low, lowest, lower, pretty|very|super|kinda|really low|unsure|unconfident|nervous|doubtful|bad|scared|little, zero confidence, none, < nothing, barely, hardly, a little, a bit, a little bit, tiny bit, very little, little to none, unlikely, doubt*, no way|chance|confidence, cant, wont, probably|prob|def|definitely|maybe not, i dont think, dont think so, dont feel|have very|that|any|much? sure|confident|confidence?, isnt happening, never, bad, terrible, scared, nervous, iffy, shaky, slim, slim to none, poor, minimal, least, worst, weak
-    nada de? segur*?, poco, poca, poquito, poquita, un poco|poquito, muy poco|poca|bajo|baja|insegur*|nervios*, casi nada, bajo, baja, bajita, bajito, no mucho|mucha|tanto|tanta|muy|estoy|creo|me muy|tan|siento? segur*|confiad*|confianza?, insegur*, dudo, lo dudo, dudos*, para nada, ningun*, minim*, ni tantito, miedo, nervios*, malo, mala
-    👎, 😬, 😰, 😟, 😕, 🙁, ☹
+    < not, < no, < nope, < nah,
+    not very|too|so|that|super|all|feeling|at|quite|particularly|totally|entirely|completely? sure|confident|much|good|great|certain|likely|high|all|really|optimistic|convinced,
+    unsure, uncertain, insecure, low, lowest, lower,
+    pretty|very|super|kinda|really low|unsure|unconfident|nervous|doubtful|bad|scared|little, zero confidence,
+    none, < nothing, barely, hardly, a little, a bit, a little bit, tiny bit, very little, little to none,
+    unlikely, doubt*, no way|chance|confidence, cant, wont, probably|prob|def|definitely|maybe not,
+    i dont think, dont think so, dont feel|have very|that|any|much? sure|confident|confidence?,
+    isnt happening, never, bad, terrible, scared, nervous, iffy, shaky, slim, slim to none, poor, minimal,
+    least, worst, weak, nada de? segur*?, poco, poca, poquito, poquita, un poco|poquito,
+    muy poco|poca|bajo|baja|insegur*|nervios*, casi nada, bajo, baja, bajita, bajito,
+    no mucho|mucha|tanto|tanta|muy|estoy|creo|me muy|tan|siento? segur*|confiad*|confianza?, insegur*, dudo,
+    lo dudo, dudos*, para nada, ningun*, minim*, ni tantito, miedo, nervios*, malo, mala, 👎, 😬, 😰, 😟, 😕, 🙁, ☹
   `,
   mid: `
-    so so, somewhat, kinda, kind of, sort of, medium, mid, middle, in the middle, moderate*, average, ok, alright, decent, fine, half, halfway, half and half, maybe, perhaps, meh, eh, more or less, not bad|terrible|horrible, not too bad, i guess, i think so, i think i can, probably, possibly, prob, could go either way, fairly, fairly sure|confident|certain|good, reasonably sure|confident, hopeful*, i hope, hoping, fair, semi, partly, kinda|sorta|semi|somewhat|moderately|reasonably|mostly|fairly sure|confident, 50 50, up in the air, toss up, ill try, on the fence, in between
-    mas o menos, mas menos, masomenos, regular, regularcit*, medio, media, mediana, medio segur*, mitad, a medias, algo, algo segur*, asi asi, ahi ahi, ahi dos tres, dos tres, mediano, mediana, creo que si, tal vez, quizas, quiza, puede ser, a lo mejor, ojala, espero, normal, intermedi*, ni mucho ni poco, supongo, yo creo, < se hace lo que
-    🤷, 😐, 🤞, 🫤
+    so so, somewhat, kinda, kind of, sort of, medium, mid, middle, in the middle, moderate*, average, ok,
+    alright, decent, fine, half, halfway, half and half, maybe, perhaps, meh, eh, more or less,
+    not bad|terrible|horrible, not too bad, i guess, i think so, i think i can, probably, possibly, prob,
+    could go either way, fairly, fairly sure|confident|certain|good, reasonably sure|confident, hopeful*,
+    i hope, hoping, fair, semi, partly,
+    kinda|sorta|semi|somewhat|moderately|reasonably|mostly|fairly sure|confident, 50 50, up in the air,
+    toss up, ill try, on the fence, in between, mas o menos, mas menos, masomenos, regular, regularcit*,
+    medio, media, mediana, medio segur*, mitad, a medias, algo, algo segur*, asi asi, ahi ahi, ahi dos tres,
+    dos tres, mediano, creo que si, tal vez, quizas, quiza, puede ser, a lo mejor, ojala, espero, normal,
+    intermedi*, ni mucho ni poco, supongo, yo creo, < se hace lo que, 🤷, 😐, 🤞, 🫤
   `,
   high: `
-    very, very|super|pretty|quite|totally|absolutely|completely|extremely|really|so|fully|damn|hella|mad sure|confident|high|certain|good|positive|likely|much|strong, totally, absolutely, definitely, completely, extremely, sure, for sure, confident, high, highest, got this|it, no problem|doubt|worries|sweat, not a problem, not worried, easy, easily, positive, certain, certainly, a lot, lots, strong, great, good, yes, yeah, yep, of course, max, maxed, full, fully, all in, i can do it|this|that, i will, super, quite, very much, 100, pretty, most, bet, feeling good, ready, without a doubt, piece of cake, cake
-    muy, muy segur*|confiad*|alta|alto|bien|list*, bastante, bastante segur*|confianza|bien, mucha, mucho, mucha confianza, muchisim*, alta, alto, altisim*, segur*, segurisim*, totalmente, completamente, claro, sin duda, sin dudas, por supuesto, confiad*, maxim*, definitivamente, si, si puedo, facil, si se puede, toda, todo, plena, super segur*, lo voy a lograr, lo lograre, de hecho, a huevo, obvio
-    👍, 💪, 🔥, 😎, ✅, 👌, 🙌
+    very,
+    very|super|pretty|quite|totally|absolutely|completely|extremely|really|so|fully|damn|hella|mad sure|confident|high|certain|good|positive|likely|much|strong,
+    totally, absolutely, definitely, completely, extremely, sure, for sure, confident, high, highest,
+    got this|it, no problem|doubt|worries|sweat, not a problem, not worried, easy, easily, positive, certain,
+    certainly, a lot, lots, strong, great, good, yes, yeah, yep, of course, max, maxed, full, fully, all in,
+    i can do it|this|that, i will, super, quite, very much, 100, pretty, most, bet, feeling good, ready,
+    without a doubt, piece of cake, cake, muy, muy segur*|confiad*|alta|alto|bien|list*, bastante,
+    bastante segur*|confianza|bien, mucha, mucho, mucha confianza, muchisim*, alta, alto, altisim*, segur*,
+    segurisim*, totalmente, completamente, claro, sin duda, sin dudas, por supuesto, confiad*, maxim*,
+    definitivamente, si, si puedo, facil, si se puede, toda, todo, plena, super segur*, lo voy a lograr,
+    lo lograre, de hecho, a huevo, obvio, 👍, 💪, 🔥, 😎, ✅, 👌, 🙌
   `,
 });
 
@@ -93,7 +115,11 @@ export function hearRating(words: Words): Rating {
   const rating = hearNumber(words);
   if (rating !== null) return { rating, band: null };
   if (text.includes("💯")) return { rating: 10, band: null };
-  const said = new Set(text.includes("?") && text.search(scale) >= 0 ? [] : bands.find(read(words)).map(({ meaning }) => meaning));
+  const said = new Set(
+    text.includes("?") && text.search(scale) >= 0
+      ? []
+      : bands.find(read(words)).map(({ meaning }) => meaning),
+  );
   if (said.has("none") && (said.size === 1 || text.includes("?"))) said.clear();
   const band = (["low", "mid", "high"] as const).find((candidate) => said.has(candidate)) ?? null;
   return { rating: null, band };
@@ -119,14 +145,16 @@ function hearNumber(words: Words): number | null {
     .replace(/\s+/g, " ")
     .trim();
   const mentions = findMentions(plain);
-  const standing = mentions.some(({ before }) => past.test(before)) ? mentions.filter(({ before }) => !past.test(before)) : mentions;
+  const standing = mentions.some(({ before }) => past.test(before))
+    ? mentions.filter(({ before }) => !past.test(before))
+    : mentions;
   const lastCorrection = standing.findLastIndex(({ before }, at) => at > 0 && corrected.test(before));
   const valid = (standing.length > 0 ? standing : mentions).slice(Math.max(0, lastCorrection));
   if (valid.length === 0) return null;
   return Math.min(...valid.map(({ value }) => value));
 }
 
-function valueOf(named: string): number | undefined {
+function numberNamed(named: string): number | undefined {
   return seldomNumbers.has(named) ? undefined : (numberWords.get(named) ?? playful.get(named));
 }
 
@@ -137,8 +165,12 @@ function findMentions(text: string): Mention[] {
     const named = match[0];
     const before = text.slice(Math.max(0, match.index - 40), match.index).trimEnd();
     const after = text.slice(match.index + named.length, match.index + named.length + 40).trimStart();
-    const sure = alone || (/\b(?:an?|like|about|say|un|maybe|number|solid)$/.test(before) && !/^\p{L}/u.test(after));
-    const value = /\d/.test(named) ? Number(named.replace(",", ".")) : (valueOf(named) ?? (sure ? homophones.get(named) : undefined));
+    const sure =
+      alone || (/\b(?:an?|like|about|say|un|maybe|number|solid)$/.test(before) && !/^\p{L}/u.test(after));
+    const value = /\d/.test(named)
+      ? Number(named.replace(",", "."))
+      : (numberNamed(named) ??
+        (sure ? (homophones.get(named) ?? (named === "one" ? 1 : undefined)) : undefined));
     if (value === undefined) continue;
     const rated = rate(value, before, after);
     if (rated !== undefined) mentions.push({ value: rated, before, after });
@@ -152,13 +184,24 @@ function rate(value: number, before: string, after: string): number | undefined 
   if (/\d ?de$|\d of$/.test(before) || (/(?:^|\W)(?:de|of)$/.test(before) && value === 10)) return undefined;
   const next = /^\p{L}+/u.exec(after)?.[0] ?? "";
   const share = /^(?:%|percent|per cent|pct|por ?ciento)/.test(after);
-  const outOf = /^(?:\/|out of|outta|over|of|de|sobre) ?(?:a |possible )?(10|ten|diez|100|hundred|cien|5|five|cinco)\b/.exec(after)?.[1];
-  if (!share && !outOf && (counted.has(next) || /^:\d/.test(after) || /(?::|\bat|\ba las|#)$/.test(before))) return undefined;
+  const outOf =
+    /^(?:\/|out of|outta|over|of|de|sobre) ?(?:a |possible )?(10|ten|diez|100|hundred|cien|5|five|cinco)\b/.exec(
+      after,
+    )?.[1];
+  if (!share && !outOf && (counted.has(next) || /^:\d/.test(after) || /(?::|\bat|\ba las|#)$/.test(before)))
+    return undefined;
   if (denied.test(before) && !less.test(before)) return undefined;
-  const tens = share || outOf === "100" || outOf === "hundred" || outOf === "cien" || (value > 20 && value < 100);
+  const tens =
+    share || outOf === "100" || outOf === "hundred" || outOf === "cien" || (value > 20 && value < 100);
   const fives = outOf === "5" || outOf === "five" || outOf === "cinco";
   const minus = /(?:^|\s)-$|\b(?:negative|minus|menos)$/.test(before);
   const scaled = Math.floor(tens ? value / 10 : fives && value <= 5 ? value * 2 : value);
-  const moved = capped.test(before) ? scaled : less.test(before) ? scaled - 1 : more.test(before) ? scaled + 1 : scaled;
+  const moved = capped.test(before)
+    ? scaled
+    : less.test(before)
+      ? scaled - 1
+      : more.test(before)
+        ? scaled + 1
+        : scaled;
   return Math.min(10, Math.max(1, minus ? 1 : moved));
 }

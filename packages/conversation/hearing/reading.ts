@@ -63,7 +63,7 @@ const spellings = new Map(
     nah: "nahh naw nuh",
     si: "sii zi",
     did: "didi ddi idd",
-    dont: "dnt don dotn dont't",
+    dont: "dnt don dotn",
     didnt: "dint didint didn didt didnot dident ddnt dindt didtn ddint dinnt",
     havent: "havnt haven hvnt havet",
     hasnt: "hasn",
@@ -99,10 +99,7 @@ const spellings = new Map(
     tired: "tierd tird",
     pause: "pauze puase",
     until: "til till untill untl",
-    before: "b4",
-    later: "l8r l8er ltr",
-    great: "gr8",
-    today: "2day",
+    later: "ltr",
     que: "q ke qe",
     quiero: "kiero quero qiero quieo",
     quieren: "kieren",
@@ -153,10 +150,27 @@ const doubled = new Map([
 /** "did not" is read as "didnt"; some phones also send "didn t". */
 const negatable = new Set("do does did is was were have has had can could will would should must".split(" "));
 
-const digitShorthand = /(?<![\p{L}\p{N}])(?:b4|l8r|l8er|gr8|2day|2nite|2night|2moro|2morrow)(?![\p{L}\p{N}])/gu;
-const writtenOut: Record<string, string> = { "2nite": "tonight", "2night": "tonight", "2moro": "tomorrow", "2morrow": "tomorrow" };
+/** Written out before the text is cut into words. */
+const signs = new Map([
+  ["uh huh", "yes"],
+  ["uh-huh", "yes"],
+  ["nuh uh", "no"],
+  ["wrong #", "wrong number"],
+  ["b4", "before"],
+  ["l8r", "later"],
+  ["l8er", "later"],
+  ["gr8", "great"],
+  ["2day", "today"],
+  ["2nite", "tonight"],
+  ["2night", "tonight"],
+  ["2moro", "tomorrow"],
+  ["2morrow", "tomorrow"],
+]);
+const sign =
+  /(?<![\p{L}\p{N}])(?:uh[ -]huh|nuh uh|wrong #|b4|l8r|l8er|gr8|2day|2nite|2night|2moro|2morrow)(?![\p{L}\p{N}])/gu;
 const word = /\p{L}+|\p{N}+|[^\s\p{L}\p{N}]/gu;
-const invisible = /^(?:[\u{1f3fb}-\u{1f3ff}\u200d\u20e3"“”«»*_~()[\]{}<>#^=|\\/@-]|[♀♂])$/u;
+const modifier = /^[\u{1f3fb}-\u{1f3ff}\u200d]$/u;
+const unread = new Set(`"“”«»*_~()[]{}<>#^=|\\/@-¿¡♀♂`);
 const stops = new Set([".", "!", ";", "…", "•"]);
 const pauses = new Set([",", ":", "—", "–"]);
 const titles = new Set(["dr", "dra", "mr", "mrs", "ms", "st", "sra"]);
@@ -173,9 +187,9 @@ export function read(words: Words): readonly string[] {
   const known = readings.get(words);
   if (known) return known;
   const tokens: string[] = [];
-  const written = words.text.replace(digitShorthand, (short) => writtenOut[short] ?? short.replace("b4", "before").replace("l8", "late").replace("gr8", "great").replace("2day", "today"));
+  const written = words.text.replace(sign, (short) => signs.get(short)!);
   for (const token of written.match(word) ?? []) {
-    if (invisible.test(token) || token === "¿" || token === "¡") continue;
+    if (unread.has(token) || modifier.test(token)) continue;
     const last = tokens.at(-1);
     const mark = stops.has(token) ? "." : pauses.has(token) ? "," : token === "?" ? "?" : undefined;
     if (mark) {
@@ -190,7 +204,9 @@ export function read(words: Words): readonly string[] {
     if (short === "not" && last !== undefined && negatable.has(last)) {
       tokens[tokens.length - 1] = last === "will" ? "wont" : last === "can" ? "cant" : `${last}nt`;
     } else if (short !== "t" || !last?.endsWith("nt")) {
-      tokens.push(...(spellings.get(short) ?? [short]));
+      // After "Dr." a letter is a name.
+      const named = last !== undefined && titles.has(last);
+      tokens.push(...((named ? undefined : spellings.get(short)) ?? [short]));
     }
   }
   if (isBreak(tokens.at(-1)) && tokens.at(-1) !== "?") tokens.pop();

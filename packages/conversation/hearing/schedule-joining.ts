@@ -1,19 +1,27 @@
 /** Joins pieces that make one together: ranges of days, ranges and choices of times, numbers with what they count. */
 
-import { type ClockTime, minutesOfDay } from "./clock-time.ts";
+import { type ClockTime, minutesOfDay, minutesPerDay } from "./clock-time.ts";
 import { daysBetween } from "./days.ts";
 import { wholeMinutes } from "./duration.ts";
 import type { DaysPiece, NumberPiece, Piece, TimePiece } from "./schedule-pieces.ts";
 
 /** The place of the next piece from `from` on that is not a small word; past the end when there is none. */
-export function nextPlace(pieces: readonly Piece[], from: number, alsoSkip: readonly Piece["kind"][] = []): number {
+export function nextPlace(
+  pieces: readonly Piece[],
+  from: number,
+  alsoSkip: readonly Piece["kind"][] = [],
+): number {
   let at = from;
   while (at < pieces.length && (pieces[at]!.kind === "glue" || alsoSkip.includes(pieces[at]!.kind))) at++;
   return at;
 }
 
 /** The place of the piece before `from` that is not a small word; -1 when there is none. */
-export function placeBefore(pieces: readonly Piece[], from: number, alsoSkip: readonly Piece["kind"][] = []): number {
+export function placeBefore(
+  pieces: readonly Piece[],
+  from: number,
+  alsoSkip: readonly Piece["kind"][] = [],
+): number {
   let at = from - 1;
   while (at >= 0 && (pieces[at]!.kind === "glue" || alsoSkip.includes(pieces[at]!.kind))) at--;
   return at;
@@ -61,8 +69,6 @@ function isRange(
   return !chained && !inChain && !twoLetters;
 }
 
-const minutesPerDay = 24 * 60;
-
 /** Of "7-8pm", "6 or 7", "between 5 and 6" the start, or the earlier; an hour takes its half of the day from the other. */
 export function joinTimes(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
@@ -75,7 +81,8 @@ export function joinTimes(pieces: readonly Piece[]): Piece[] {
     const between = relation === "and" && joined.slice(-3).some(({ kind }) => kind === "between");
     const end = nextPlace(pieces, joint + 1, ["part"]);
     const second = pieces[end];
-    const choice = relation === "or" || (relation === "comma" && second !== undefined && isHalfHourOn(first, second));
+    const choice =
+      relation === "or" || (relation === "comma" && joint === at + 1 && isHalfHourOn(first, second));
     const related = choice || between || relation === "to" || relation === "dash";
     const one = related && second ? joinPair(first, second, choice) : undefined;
     joined.push(one ?? first);
@@ -86,9 +93,11 @@ export function joinTimes(pieces: readonly Piece[]): Piece[] {
 }
 
 /** "6, 6:30 pm" */
-function isHalfHourOn(first: Piece, second: Piece): boolean {
+function isHalfHourOn(first: Piece, second: Piece | undefined): boolean {
   const hour = asTime(first);
-  return hour?.minute === 0 && second.kind === "time" && second.time.hour === hour.hour && second.time.minute > 0;
+  return (
+    hour?.minute === 0 && second?.kind === "time" && second.time.hour === hour.hour && second.time.minute > 0
+  );
 }
 
 function joinPair(first: Piece, second: Piece, choice: boolean): Piece | undefined {
@@ -136,11 +145,13 @@ function earlier(first: ClockTime, second: ClockTime): ClockTime {
   const [one, two] = [withHalfOf(first, second, true), withHalfOf(second, first, true)];
   const [a, b] = [fixed(one), fixed(two)];
   if (a === undefined || b === undefined) {
-    const apart = (two.hour * 60 + two.minute - one.hour * 60 - one.minute + minutesPerDay / 2) % (minutesPerDay / 2);
+    const apart =
+      (two.hour * 60 + two.minute - one.hour * 60 - one.minute + minutesPerDay / 2) % (minutesPerDay / 2);
     return apart <= 360 ? one : two;
   }
   // Past midnight counts as late, not early, beside an evening hour.
-  const late = (minutes: number, other: number) => (minutes < 5 * 60 && other >= 18 * 60 ? minutes + minutesPerDay : minutes);
+  const late = (minutes: number, other: number) =>
+    minutes < 5 * 60 && other >= 18 * 60 ? minutes + minutesPerDay : minutes;
   return late(a, b) <= late(b, a) ? one : two;
 }
 
@@ -190,7 +201,8 @@ function settle(
   const saidBefore = settled[placeBefore(settled, settled.length, ["comma", "and", "stop", "dash"])];
   if (saidBefore?.kind === "time") return length;
   if (!isHour) return timeSaid && before?.kind !== "word" ? length : neither;
-  if (before?.kind === "word") return !timed && endsClause(after) && !numbered.has(before.word) ? hour : neither;
+  if (before?.kind === "word")
+    return !timed && endsClause(after) && !numbered.has(before.word) ? hour : neither;
   const afterDays = before?.kind === "days" || before?.kind === "part";
   if (pieces[at + 1]?.kind === "word" && !afterDays) return neither;
   // "10 mon wed 7pm", "5, 7pm mondays": the explicit time is the time.

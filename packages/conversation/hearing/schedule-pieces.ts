@@ -1,32 +1,15 @@
 /** Reads a text about when into pieces: days, times, lengths, parts of the day, and the words that relate them. */
 
-import { type ClockTime, type Lean, readClockTime } from "./clock-time.ts";
-import { beside, dailyActs, dayParts } from "./day-part.ts";
-import { anyDay, dayGroups, dayNamed, lettersForDays, type Weekday } from "./days.ts";
+import { readClockTime } from "./clock-reading.ts";
+import type { ClockTime, Lean } from "./clock-time.ts";
+import { lettersForDays } from "./day-letters.ts";
+import { besideThePoint, dailyActs, dayParts } from "./day-part.ts";
+import { anyDay, dayGroups, dayNamed, type Weekday } from "./days.ts";
 import { readLength, wholeMinutes } from "./duration.ts";
 import type { Lexeme } from "./lexemes.ts";
-import { lexicon } from "./lexicon.ts";
+import type { Entry } from "./lexicon.ts";
 import { type Rhythm, rhythms } from "./rhythm.ts";
-
-/** Words that relate the pieces around them. */
-export type Relation =
-  | "and"
-  | "comma"
-  | "or"
-  | "to"
-  | "dash"
-  | "between"
-  | "except"
-  | "not"
-  | "no"
-  | "so"
-  | "because"
-  | "but"
-  | "stop"
-  | "correction"
-  | "busy"
-  | "free"
-  | "ends";
+import { type Relation, relations } from "./schedule-relations.ts";
 
 interface Base {
   /** Said, but not as an answer. */
@@ -78,10 +61,12 @@ export interface PartPiece extends Base {
 export interface RhythmPiece extends Base {
   kind: "rhythm";
   rhythm: Rhythm;
+  lean?: Lean;
 }
 
 export interface AnyPiece extends Base {
   kind: "any";
+  lean?: Lean;
 }
 
 export interface RelationPiece extends Base {
@@ -104,58 +89,6 @@ export type Piece =
   | AnyPiece
   | RelationPiece
   | OtherPiece;
-
-const events = `class|classes|work|school|practice|appointment|appointments|appt|appts|meeting|meetings|therapy|court|dialysis|chemo|rehearsal|game|games|church|group|lessons|lesson|shift|shifts|kids|custody|plans|stuff|training|soccer|football|basketball|baseball|softball|dance|band|choir|tutoring|lab|exam|test|doctor|dentist|clinic|tennis|golf|bowling|volunteering|counseling|college|visitors|company`;
-const eventos = `clase|clases|trabajo|escuela|cita|citas|terapia|junta|juntas|partido|iglesia|misa|turno|ensayo|curso|gimnasio|doctor|dentista|visita|compromiso|compromisos|grupo|practica|guardia`;
-
-const relations = lexicon<Relation>([
-  ["and", "and, &, +, n, an, y, e, plus, also, tambien, as well as, then, /"],
-  ["or", "or, o, or maybe, and / or, o bien, either, if not, si no, otherwise, u"],
-  ["to", "to, through, threw, until, up to, all the way to|through, hasta, a, al"],
-  ["dash", "-, ~"],
-  ["between", "between, entre, b / w, btwn, btw"],
-  // A bound on a time: it stands for the time itself, as "after 5pm" does.
-  ["comma", "not before, not until, no|not earlier|later|sooner than, not after, no antes de, no despues de, no mas tarde de"],
-  [
-    "except",
-    `except, except for, excepto, but not, not including, not counting, besides, minus, menos, salvo, sin, without, other than, apart from,
-    aside from, leaving out, skip, skipping, drop, remove, quita, quitale, never, never on, never do, pero no, quitando, nunca, other then, apart, instead of, better than, rather than, more than, mejor que, en vez de, en lugar de`,
-  ],
-  ["not", "not, not on, nor, ni, tampoco"],
-  ["no", "no"],
-  ["so", "so, asi que, entonces, por eso, therefore, por lo que, that leaves, which leaves, leaving, asi k, asi q, lets say|do|try|go|make|plan|start|pick|use|shoot, let us say|do|try, how about, what about, que tal, que te parece, mejor vamos"],
-  // A clause of its own begins.
-  ["comma", "i can|could|will|would do|try, ill|id do|try|say, i guess i can|could, we can|could do|try, puedo hacerlo|hacer"],
-  ["because", "because, since, porque, ya que, b / c, thats when|my|our|the|cuz|because, thats, that is, when my, as i, puesto que, pues"],
-  ["but", "but, pero, although, aunque, though, however, sino"],
-  ["stop", "., !, ?, ;"],
-  [
-    "correction",
-    `actually, wait, no wait, i mean, i meant, scratch that, nevermind, nvm, sorry, oops, my bad, make that, make it, rather, or rather, instead,
-    digo, quise decir, perdon, no espera, espera, mejor, mejor dicho, mas bien, o mas bien, correction, better, on second thought, hold on, change that to`,
-  ],
-  [
-    "busy",
-    `i|we work, i|we working, im working, im at work, i gotta|have to work, have to work, i teach, im in class|school|meetings, i got ${events}, i|we|ive have|got my|a|the|an? ${events}, have my|a|the|an? ${events}, i have bible study, bible study, i go to ${events}, im at ${events}, i volunteer, i babysit,
-    i usually|always|normally|also work|have, im usually|always|normally working|busy|at work,
-    cant, can not, cannot, couldnt, wont be able, dont work, doesnt work, wont work, dont work for me, doesnt work for me, not free|available|good|great|ideal|possible|happening|home|around, unavailable, isnt good|great|possible, arent good|great|possible, no good,
-    is|are|r always|usually|really|also? so|too|super|very? bad|busy|crazy|hectic|rough|out|tough|hard|packed|booked|full|taken|insane|impossible|terrible|awful|slammed|chaos|chaotic|nuts|swamped|horrible|tricky|long|therapy|no|not,
-    is my ${events}, are my ${events}, is ${events}, are for ${events}, im busy, busy, too busy, swamped, booked, sucks, suck, no way, off limits, out of the question, hate, dont like, avoid, dont do, dont want, wont do,
-    trabajo, trabajamos, trabaja, estoy trabajando, tengo que trabajar, tengo ${eventos}, tengo a los ninos, hay clase|clases|escuela, no puedo, no me queda, no se puede, no podria, no me sirve, no tengo tiempo, no estoy, estoy ocupado|ocupada, ocupado, ocupada, no me late, no es bueno, voy a la escuela|iglesia, voy al gimnasio|trabajo, no quiero, odio, estoy en clase|clases`,
-  ],
-  [
-    "free",
-    `i|we dont work, dont have ${events}, dont have to work, not working, im not working, im off, im free, am off, am free, off, free, work from home, working from home, wfh, i work out, work out, working out, no class|classes|work|school, i have off, have off, i have free|time, i work best, i work better,
-    no trabajo, no tengo ${eventos}, descanso, libre, libres, tengo libre, no hay clase|clases|escuela, no voy a trabajar|la`,
-  ],
-  [
-    "ends",
-    `off at|by, out at|by, over at|by, ends at|by, end at|by, starts at, start at, begins at, done at|by, finish at|by, finishes at|by,
-    closes at, up at, awake at, home at|by, down at|by, class|school|work|shift at, cant|can not do? it? until|before, there until, arrive at, due at, leave at|by, leaves at|by, get out, gets out,
-    salgo a, salgo a las, salimos a las, salen a las, termino a las, termina a las, acaba a las, acabo a las, empieza a las, empiezo a las, entro a las,
-    entran a las, trabajo hasta las?`,
-  ],
-]);
 
 /** What leads up to a time. */
 const atWords = new Set(
@@ -209,18 +142,22 @@ function readPiece(
 ): PieceRead {
   const lexeme = lexemes[at]!;
   const letter = letters.get(at);
-  if (letter) return { piece: daysPiece(letter, { single: letter.length === 1, letter: true }), next: at + 1 };
+  if (letter)
+    return { piece: daysPiece(letter, { single: letter.length === 1, letter: true }), next: at + 1 };
 
   const rhythm = rhythms(lexemes, at);
   const any = anyDay(lexemes, at);
   const group = dayGroups(lexemes, at);
-  const silent = beside(lexemes, at);
+  const silent = besideThePoint(lexemes, at);
   const relation = readRelation(lexemes, at);
   const longest = Math.max(rhythm?.next ?? 0, any?.next ?? 0, group?.next ?? 0, silent?.next ?? 0);
   if (longest > at && longest >= (relation?.next ?? 0)) {
     if (group?.next === longest) return { piece: groupPiece(group.meaning), next: longest };
-    if (rhythm?.next === longest) return { piece: { kind: "rhythm", rhythm: rhythm.meaning }, next: longest };
-    if (any?.next === longest) return { piece: { kind: "any" }, next: longest };
+    if (rhythm?.next === longest) return { piece: { kind: "rhythm", ...rhythm.meaning }, next: longest };
+    if (any?.next === longest) {
+      const lean = any.meaning === "none" ? {} : { lean: any.meaning };
+      return { piece: { kind: "any", ...lean }, next: longest };
+    }
     return { piece: { kind: "word", word: lexeme.word }, next: longest };
   }
 
@@ -239,7 +176,11 @@ function readPiece(
 
 function daysPiece(
   days: readonly Weekday[],
-  { single = false, letter = false, everyDay = false }: Partial<Pick<DaysPiece, "single" | "letter" | "everyDay">>,
+  {
+    single = false,
+    letter = false,
+    everyDay = false,
+  }: Partial<Pick<DaysPiece, "single" | "letter" | "everyDay">>,
 ): DaysPiece {
   return { kind: "days", days, single, letter, everyDay };
 }
@@ -250,24 +191,29 @@ function groupPiece(group: { days: readonly Weekday[]; everyDay?: true; lean?: L
 }
 
 /** "a" is "to" only before a day or an hour: "lunes a viernes", "7 a 8", not "a las 7". */
-function readRelation(lexemes: readonly Lexeme[], at: number) {
+function readRelation(lexemes: readonly Lexeme[], at: number): Entry<Relation> | undefined {
   const lexeme = lexemes[at]!;
-  if (lexeme.word === ",") return { meaning: "comma" as const, next: at + 1 };
+  if (lexeme.word === ",") return { meaning: "comma", next: at + 1 };
   const found = relations(lexemes, at);
   if (found === undefined) return undefined;
   const after = lexemes[found.next];
   if (found.next === at + 1 && rangeJoints.has(lexeme.word) && lexeme.word !== "to") {
     const las = after?.word === "las" || after?.word === "la";
-    const reaches = dayNamed(lexemes, found.next) !== undefined || after?.value !== undefined || isLetterDay(after);
+    const reaches =
+      dayNamed(lexemes, found.next) !== undefined || after?.value !== undefined || isLetterDay(after);
     return reaches || (las && lexemes[at - 1]?.value !== undefined) ? found : undefined;
   }
   if (lexeme.word === "." && lexeme.glued && isShortDay(lexemes, at - 1) && goesOn(lexemes, at + 1)) {
-    return { ...found, meaning: "comma" as const };
+    return { ...found, meaning: "comma" };
   }
   // "trabajo" is "I work", but "el trabajo" is the job.
-  if (lexeme.word === "trabajo" && ["el", "del", "mi", "al", "de", "su"].includes(lexemes[at - 1]?.word ?? "")) return undefined;
+  if (
+    lexeme.word === "trabajo" &&
+    ["el", "del", "mi", "al", "de", "su"].includes(lexemes[at - 1]?.word ?? "")
+  )
+    return undefined;
   if (lexeme.word === "/" && lexemes[at - 1]?.value !== undefined && after?.value !== undefined) {
-    return { ...found, meaning: "or" as const };
+    return { ...found, meaning: "or" };
   }
   if (lexeme.typed === "u" && after?.value !== 8 && after?.value !== 11) return undefined;
   if (lexeme.typed === "o" && after?.word === "clock") return undefined;
@@ -299,7 +245,8 @@ function readPart(
 ): { piece: PartPiece; next: number } | undefined {
   const part = dayParts(lexemes, at);
   const act = dailyActs(lexemes, at);
-  if (act && act.next > (part?.next ?? 0)) return { piece: { kind: "part", lean: act.meaning, act: true }, next: act.next };
+  if (act && act.next > (part?.next ?? 0))
+    return { piece: { kind: "part", lean: act.meaning, act: true }, next: act.next };
   if (part) return { piece: { kind: "part", lean: part.meaning, act: false }, next: part.next };
   const { typed } = lexemes[at]!;
   const last = before.at(-1);
@@ -309,8 +256,10 @@ function readPart(
   if (half === "pm" || (half === "am" && (afterDay || lexemes[at - 1]?.word === "the"))) {
     return { piece: { kind: "part", lean: half, act: false }, next: at + 1 };
   }
-  if (typed === "mananas" || (typed === "manana" && afterDay)) return { piece: { kind: "part", lean: "am", act: false }, next: at + 1 };
-  if (typed === "tardes" || (typed === "tarde" && afterDay)) return { piece: { kind: "part", lean: "pm", act: false }, next: at + 1 };
+  if (typed === "mananas" || (typed === "manana" && afterDay))
+    return { piece: { kind: "part", lean: "am", act: false }, next: at + 1 };
+  if (typed === "tardes" || (typed === "tarde" && afterDay))
+    return { piece: { kind: "part", lean: "pm", act: false }, next: at + 1 };
   return undefined;
 }
 
@@ -323,17 +272,20 @@ function readNumeric(lexemes: readonly Lexeme[], at: number): PieceRead | undefi
   const spanishHour = (before === "las" || before === "la") && clock !== undefined;
   if (length && !spanishHour && !(clock && clock.next > length.next)) {
     const minutes = wholeMinutes(length.minutes);
-    if (minutes !== undefined && !isNotice(lexemes, length.next)) return { piece: { kind: "length", minutes }, next: length.next };
+    if (minutes !== undefined && !isNotice(lexemes, length.next))
+      return { piece: { kind: "length", minutes }, next: length.next };
     if (clock === undefined) return { piece: { kind: "word", word: "length" }, next: length.next };
   }
-  if (clock) return { piece: { kind: "time", time: clock.time, sure: led || !clock.loose }, next: clock.next };
+  if (clock)
+    return { piece: { kind: "time", time: clock.time, sure: led || !clock.loose }, next: clock.next };
   return readBareNumber(lexemes, at, led);
 }
 
 /** "10 min early", "5 minutes before 8" are not the length of a practice. */
 function isNotice(lexemes: readonly Lexeme[], next: number): boolean {
   const word = lexemes[next]?.word ?? "";
-  if (["early", "earlier", "ago", "late", "later", "antes"].includes(word)) return word !== "antes" || lexemes[next + 1]?.word !== "de";
+  if (["early", "earlier", "ago", "late", "later", "antes"].includes(word))
+    return word !== "antes" || lexemes[next + 1]?.word !== "de";
   return word === "before" && lexemes[next + 1]?.value !== undefined;
 }
 
@@ -344,23 +296,34 @@ function readBareNumber(lexemes: readonly Lexeme[], at: number, led: boolean): P
   if (value === undefined) return undefined;
   const spelled = /^\p{L}/u.test(lexeme.typed);
   // "one" and "a" are mostly not numbers.
-  const hourOfPart = lexeme.typed === "una" && lexemes[at + 1]?.word === "de" && lexemes[at + 2]?.word === "la";
+  const hourOfPart =
+    lexeme.typed === "una" && lexemes[at + 1]?.word === "de" && lexemes[at + 2]?.word === "la";
   const article = ["one", "un", "una", "uno"].includes(lexeme.typed) && !hourOfPart;
   const slash = lexemes[next]?.word === "/" && lexemes[next]?.glued === true;
   if (slash && /^\d+$/.test(lexemes[next + 1]?.typed ?? "")) return readSlashed(lexemes, at, led);
   if (lexemes[next]?.word === "ish") next++;
   const after = lexemes[next];
-  const decimal = after?.word === "." && after.glued && lexemes[next + 1]?.glued === true && lexemes[next + 1]?.value !== undefined;
+  const decimal =
+    after?.word === "." &&
+    after.glued &&
+    lexemes[next + 1]?.glued === true &&
+    lexemes[next + 1]?.value !== undefined;
   if (decimal) return { piece: { kind: "word", word: "number" }, next: next + 2 };
   const counted =
     (article && (!led || after?.value !== undefined)) ||
     !Number.isInteger(value) ||
     countedThings.has(after?.word ?? "") ||
     isListMark(lexemes, at) ||
-    (/^\p{L}/u.test(after?.typed ?? "") && after?.glued === true && !spelled && dayNamed(lexemes, next) === undefined) ||
+    (/^\p{L}/u.test(after?.typed ?? "") &&
+      after?.glued === true &&
+      !spelled &&
+      dayNamed(lexemes, next) === undefined) ||
     ["#", "$", "el", "the"].includes(lexemes[at - 1]?.word ?? "");
   const ish = next > at + 1;
-  return { piece: { kind: "number", value, lead: leadOf(lexemes[at - 1]?.word ?? "", led || ish), counted }, next };
+  return {
+    piece: { kind: "number", value, lead: leadOf(lexemes[at - 1]?.word ?? "", led || ish), counted },
+    next,
+  };
 }
 
 /** "1. mon 2. wed" */
@@ -381,7 +344,10 @@ function readSlashed(lexemes: readonly Lexeme[], at: number, led: boolean): Piec
   const value = lexemes[at]!.value!;
   const second = readClockTime(lexemes, at + 2);
   if (second?.time.half === "am" || second?.time.half === "pm") {
-    return { piece: { kind: "number", value, lead: leadOf(lexemes[at - 1]?.word ?? "", led), counted: false }, next: at + 1 };
+    return {
+      piece: { kind: "number", value, lead: leadOf(lexemes[at - 1]?.word ?? "", led), counted: false },
+      next: at + 1,
+    };
   }
   let next = at + 3;
   while (lexemes[next]?.word === "/" && lexemes[next + 1]?.value !== undefined) next += 2;

@@ -45,7 +45,8 @@ function extendList(pieces: readonly Piece[], comma: number, step: 1 | -1): void
   const inside = pieces[step === 1 ? placeBefore(pieces, comma) : nextPlace(pieces, comma + 1)];
   if (inside?.kind !== "days" || pieces[at]?.kind !== "comma") return;
   while (pieces[at]?.kind === "comma" || pieces[at]?.kind === "and" || pieces[at]?.kind === "or") {
-    if (step === 1 && pieces[at + 1]?.kind === "glue" && !articles.has((pieces[at + 1] as OtherPiece).word)) return;
+    if (step === 1 && pieces[at + 1]?.kind === "glue" && !articles.has((pieces[at + 1] as OtherPiece).word))
+      return;
     const place = step === 1 ? nextPlace(pieces, at + 1, listJoints) : placeBefore(pieces, at, listJoints);
     const days = pieces[place];
     if (days?.kind !== "days") return;
@@ -152,7 +153,8 @@ export function takeBackCorrected(pieces: readonly Piece[]): void {
     }
     // "7 am oops i meant pm"
     const last = soFar.times.at(-1);
-    if (piece.kind === "part" && corrected.time && last) last.time = { hour: last.time.hour, minute: last.time.minute };
+    if (piece.kind === "part" && corrected.time && last)
+      last.time = { hour: last.time.hour, minute: last.time.minute };
     noteSoFar(soFar, piece);
   }
 }

@@ -22,7 +22,8 @@ describe("hearSchedule", () => {
   });
 
   it.each(
-    examples(`
+    examples(
+      `
       Mon Wed 7pm, 5 min => 5
       mon wed 7pm 10 => 10
       weekdays at 7 for ten min => 10
@@ -48,7 +49,8 @@ describe("hearSchedule", () => {
       tues at 8:15 =>
       remind me 10 min early, mon 7pm =>
       mon 7pm for 300 min =>
-    `.replaceAll("=>\n", "=> none\n")),
+    `.replaceAll("=>\n", "=> none\n"),
+    ),
   )("hears the length in: $text", ({ text, expected }) => {
     expect(String(hearSchedule(clean(text)).minutes ?? "none")).toBe(expected);
   });

@@ -53,7 +53,8 @@ export function hearSchedule(words: Words): ScheduleHeard {
   const lengths = meant(pieces, "length").map(({ piece }) => piece.minutes);
   return {
     days,
-    need: days.length === 0 ? "days" : time.time !== undefined ? null : time.hour !== undefined ? "ampm" : "time",
+    need:
+      days.length === 0 ? "days" : time.time !== undefined ? null : time.hour !== undefined ? "ampm" : "time",
     ...time,
     ...(rhythm && { rhythm }),
     ...(lengths.length > 0 && { minutes: Math.min(...lengths) }),
@@ -147,11 +148,14 @@ function timesSaid(pieces: readonly Piece[]): TimeSaid[] {
   });
 }
 
-/** The halves of the day that the text as a whole speaks for. */
+/** The halves of the day that the text as a whole speaks for: parts of the day, or else what people do then. */
 function leansSaid(pieces: readonly Piece[]): Lean[] {
-  const ofParts = meant(pieces, "part").map(({ piece }) => piece.lean);
-  const ofGroups = meant(pieces, "days").flatMap(({ piece: { lean } }) => (lean === undefined ? [] : [lean]));
-  return [...new Set([...ofParts, ...ofGroups])];
+  const parts = meant(pieces, "part").map(({ piece }) => piece);
+  const ofDays = [...meant(pieces, "days"), ...meant(pieces, "any"), ...meant(pieces, "rhythm")];
+  const named = [...parts.filter(({ act }) => !act), ...ofDays.map(({ piece }) => piece)].flatMap(
+    ({ lean }) => lean ?? [],
+  );
+  return [...new Set(named.length > 0 ? named : parts.map(({ lean }) => lean))];
 }
 
 /** The part of day said right after a time, or else right before it. */
@@ -159,14 +163,17 @@ function leanBeside(pieces: readonly Piece[], at: number): Lean | undefined {
   for (const place of [nextPlace(pieces, at + 1), placeBefore(pieces, at)]) {
     const neighbor = pieces[place];
     if (neighbor === undefined || neighbor.out) continue;
-    if (neighbor.kind === "days" && neighbor.lean !== undefined) return neighbor.lean;
+    if ("lean" in neighbor && neighbor.kind !== "part" && neighbor.lean !== undefined) return neighbor.lean;
     // Somebody who wakes up at 2 does so in the afternoon.
     if (neighbor.kind === "part" && !(neighbor.act && neighbor.lean === "am")) return neighbor.lean;
   }
   return undefined;
 }
 
-function oneTime([first, second]: TimeSaid[], withDays: boolean): Pick<ScheduleHeard, "time" | "hour" | "alternatives"> {
+function oneTime(
+  [first, second]: TimeSaid[],
+  withDays: boolean,
+): Pick<ScheduleHeard, "time" | "hour" | "alternatives"> {
   if (first === undefined) return {};
   if (second === undefined) {
     return first.minutes === undefined ? { hour: first.hour } : { time: clockText(first.minutes) };

@@ -14,26 +14,41 @@ export type PauseHeard =
   | { open: true };
 
 const setLengths = lexicon<PauseHeard>([
-  [{ days: 1 }, "until|til|hasta tomorrow, tomorrow, a day, just|only today, today, for the day, hasta manana, manana, un dia, hoy, por hoy, the rest of the day"],
+  [
+    { days: 1 },
+    "until|til|hasta tomorrow, tomorrow, a day, just|only today, today, for the day, hasta manana, manana, un dia, hoy, por hoy, the rest of the day",
+  ],
   [{ days: 2 }, "pasado manana, day after tomorrow, a? couple of? days, un par de dia"],
   [{ days: 3 }, "a? few|several days, unos|algunos|varios pocos? dia, unos cuantos dia"],
-  [{ days: 7 }, "this week, next week, the week, a week, until next week, esta semana, la proxima semana, proxima semana, la semana que viene, la otra semana, a week or two|so, una semana, rest of the? week, half a month of week"],
+  [
+    { days: 7 },
+    "this week, next week, the week, a week, until next week, esta semana, la proxima semana, proxima semana, la semana que viene, la otra semana, a week or two|so, una semana, rest of the? week, half a month of week",
+  ],
   [{ days: 10 }, "a|one week and a half, semana y media, una semana y media"],
   [{ days: 14 }, "a? couple of? weeks, un par de semanas, fortnight, a fortnight"],
   [{ days: 15 }, "half a month, medio mes, quincena, una quincena"],
   [{ days: 21 }, "a? few|several weeks, unas|algunas|varias cuantas? semanas"],
-  [{ days: 30 }, "a month, this|next month, the month, un mes, este mes, el proximo mes, proximo mes, el mes que viene, el otro mes"],
+  [
+    { days: 30 },
+    "a month, this|next month, the month, un mes, este mes, el proximo mes, proximo mes, el mes que viene, el otro mes",
+  ],
   [{ days: 45 }, "a|one month and a half, mes y medio, un mes y medio"],
   [{ days: 60 }, "a? couple of? months, un par de meses"],
   [{ days: 90 }, "a? few months, unos meses"],
   [{ days: 365 }, "a year, un ano"],
-  [{ until: "MO" }, "over|for|after|until after|past the? weekend, this weekend, the weekend, este fin de semana, el fin de semana, despues del fin de semana, hasta despues del fin de semana, pasando el fin de semana"],
+  [
+    { until: "MO" },
+    "over|for|after|until after|past the? weekend, this weekend, the weekend, este fin de semana, el fin de semana, despues del fin de semana, hasta despues del fin de semana, pasando el fin de semana",
+  ],
   [{ until: "SA" }, "until the? weekend, hasta el fin de semana"],
   [{ dayOfMonth: 31 }, "end of the? month, fin de mes, fines|finales|final de|del mes"],
   [{ date: { month: 12, day: 25 } }, "christmas, xmas, navidad"],
   [{ date: { month: 12, day: 26 } }, "after christmas, after xmas, despues de navidad"],
   [{ date: { month: 1, day: 1 } }, "new years, new year, ano nuevo"],
-  [{ date: { month: 1, day: 2 } }, "after new years, after the holidays, after the new year, despues de ano nuevo, despues de las fiestas"],
+  [
+    { date: { month: 1, day: 2 } },
+    "after new years, after the holidays, after the new year, despues de ano nuevo, despues de las fiestas",
+  ],
   [{ date: { month: 10, day: 31 } }, "halloween"],
 ]);
 
@@ -48,7 +63,17 @@ const openEnded = lexicon<true>([
   ],
 ]);
 
-const daysPer: Readonly<Record<string, number>> = { day: 1, dia: 1, week: 7, semana: 7, month: 30, mes: 30, year: 365 };
+const daysPer: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    day: 1,
+    dia: 1,
+    week: 7,
+    semana: 7,
+    month: 30,
+    mes: 30,
+    year: 365,
+  }),
+);
 const daysMax = 365;
 
 const months: ReadonlyMap<string, number> = new Map(
@@ -56,7 +81,12 @@ const months: ReadonlyMap<string, number> = new Map(
   august aug agosto ago,september sept sep septiembre setiembre,october oct octubre,november nov noviembre,
   december dec diciembre dic decembre`
     .split(",")
-    .flatMap((names, index) => names.trim().split(" ").map((name) => [name, index + 1] as const)),
+    .flatMap((names, index) =>
+      names
+        .trim()
+        .split(" ")
+        .map((name) => [name, index + 1] as const),
+    ),
 );
 
 /**
@@ -66,10 +96,8 @@ const months: ReadonlyMap<string, number> = new Map(
 export function hearPauseLength(words: Words): PauseHeard | undefined {
   const lexemes = lexemesOf(words);
   for (let at = 0; at < lexemes.length; at++) {
-    const heard = readDate(lexemes, at) ?? readDays(lexemes, at);
+    const heard = readDate(lexemes, at) ?? setLengths(lexemes, at)?.meaning ?? readDays(lexemes, at);
     if (heard) return heard;
-    const set = setLengths(lexemes, at);
-    if (set) return set.meaning;
     const day = dayNamed(lexemes, at);
     if (day) return { until: day };
   }
@@ -82,7 +110,7 @@ function readDays(lexemes: readonly Lexeme[], at: number): PauseHeard | undefine
   if (first === undefined) return undefined;
   const joint = ["-", "or", "to", "o", "a"].includes(lexemes[first.next]?.word ?? "");
   const second = joint ? readNumber(lexemes, first.next + 1) : undefined;
-  const per = daysPer[lexemes[second?.next ?? first.next]?.word ?? ""];
+  const per = daysPer.get(lexemes[second?.next ?? first.next]?.word ?? "");
   if (per === undefined) return undefined;
   const days = Math.min(first.value, second?.value ?? first.value) * per;
   return days >= 1 ? { days: Math.min(days, daysMax) } : undefined;
@@ -103,7 +131,7 @@ function readDate(lexemes: readonly Lexeme[], at: number): PauseHeard | undefine
   if (day === undefined) return undefined;
   if (lexemes[at + 1]?.word === "/" || (lexemes[at + 1]?.word === "-" && lexemes[at + 1]?.glued)) {
     const second = dayNumber(lexemes[at + 2]);
-    if (second === undefined || daysPer[lexemes[at + 3]?.word ?? ""] !== undefined) return undefined;
+    if (second === undefined || daysPer.get(lexemes[at + 3]?.word ?? "") !== undefined) return undefined;
     if (lexemes[at + 1]!.word === "-" && !afterUntil(lexemes, at)) return undefined;
     if (day <= 12) return { date: { month: day, day: second } };
     return second <= 12 ? { date: { month: second, day } } : undefined;
@@ -114,9 +142,11 @@ function readDate(lexemes: readonly Lexeme[], at: number): PauseHeard | undefine
   if (lexemes[next]?.word === "of" || lexemes[next]?.word === "de") next++;
   const named = months.get(lexemes[next]?.typed ?? "");
   if (named !== undefined) return { date: { month: named, day } };
-  const counted = daysPer[lexemes[at + 1]?.word ?? ""] !== undefined;
+  const counted = daysPer.get(lexemes[at + 1]?.word ?? "") !== undefined;
   const article = ["the", "el", "dia"].includes(lexemes[at - 1]?.word ?? "");
-  return !counted && (ordinal || (article && lexemes[at + 1]?.value === undefined)) ? { dayOfMonth: day } : undefined;
+  return !counted && (ordinal || (article && lexemes[at + 1]?.value === undefined))
+    ? { dayOfMonth: day }
+    : undefined;
 }
 
 function afterUntil(lexemes: readonly Lexeme[], at: number): boolean {

@@ -4,7 +4,8 @@ import { nearly } from "./spelling.ts";
 
 /** Spelling used by the grammar, then all that stands for it: plurals, short forms, common misspellings. */
 const spellings: Record<string, string> = {
-  monday: "mon mons mondays mondy mondya mnday mndy munday mundays monde moday mondey munde lun luns lune lunes lunez lunesa",
+  monday:
+    "mon mons mondays mondy mondya mnday mndy munday mundays monde moday mondey munde lun luns lune lunes lunez lunesa",
   tuesday:
     "tue tues mar tueday tuesdays tuesd tuesdy teus teusday tuseday tusday toosday twosday tuesay martes marte martez mart",
   wednesday:
@@ -44,7 +45,7 @@ const spellings: Record<string, string> = {
   today: "tday",
   tomorrow: "tomorow tommorow tommorrow tomorro tomo tmrw tmr tmrrw tmw tomm",
   minute:
-    "minutes min mins mns minuto minutos minutito minutitos mintues mintes minuets minuts minits mints minutess minutoss",
+    "minutes min mins mns minuto minutos minutito minutitos mintues mintes minuets minuts minits minutess minutoss",
   hour: "hours hr hrs hora horas horita horitas",
   second: "seconds secs sec segundo segundos segs",
   quarter: "quarters qtr quater qarter",
@@ -62,11 +63,13 @@ const spellings: Record<string, string> = {
   cena: "cenar cene ceno cenamos cenas cenando",
   dormir: "duermo duermen duerman dormirme dormirse duerme dormidos dormido dormida dormidas dormirnos",
   acostarme: "acostarnos acuesto acostar acuestan acuesten acostarse",
-  levanto: "levantarme levantarnos levante levantan levantar levantarse levantas levantada levantado levantandome levantamos",
-  despierto: "despertar despertarme despierta despiertan despertarse despierte despierten despertemos despertamos",
+  levanto:
+    "levantarme levantarnos levante levantan levantar levantarse levantas levantada levantado levantandome levantamos",
+  despierto:
+    "despertar despertarme despierta despiertan despertarse despierte despierten despertemos despertamos",
   except: "exept excpt xcept execpt excluding excepting",
   excepto: "exepto ecepto exseto",
-  through: "thru thrugh",
+  through: "thru thrus thrugh",
   until: "untill til till",
   hasta: "asta",
   despues: "dspues despue despuez desp",
@@ -87,21 +90,26 @@ for (const [word, variants] of Object.entries(spellings)) {
 }
 
 /** Long enough, and far enough from other words, that one slip may be forgiven. Plurals count as words here. */
-const forgiven = `monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays
+const forgiven =
+  `monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays
   sunday sundays lunes martes miercoles jueves viernes biernes juebes savado sabado sabados domingo domingos weekday weekdays weekend weekends
   weeknight weeknights everyday morning mornings evening evenings afternoon afternoons tonight tomorrow minute minutes
   minuto minutos before breakfast dinner midnight mediodia except excepto despues between madrugada quarter oclock
   weekends diario semana bedtime lunchtime`.split(/\s+/);
 
 const forgivenByLength = new Map<number, string[]>();
-for (const word of forgiven) forgivenByLength.set(word.length, [...(forgivenByLength.get(word.length) ?? []), word]);
+for (const word of forgiven)
+  forgivenByLength.set(word.length, [...(forgivenByLength.get(word.length) ?? []), word]);
 
 /** Real words that are one slip from a word of ours. */
 const others = new Set(
   `lines lunas lanes tunes dunes lungs marks mares mates mantes partes cartes artes marts martin vienes mueves nueves jueces
   sundry sundae sandal mourning moaning mooring winner inner sinner finner thinner dinged manzana banana mandate
   minuses quarters expect accept sabida semanal vespers mayday midday someday payday heyday holiday sunny jules juleps
-  monkey money martel dominos sabato everyone diaries excerpt clock clocks frida fredy`.split(/\s+/),
+  monkey money martel dominos sabato luces lures lunges lutes ludes luges lunks maries marges mattes marten martens faraday quartet domino dominio domino doming sabido sacado salvado lavado salado
+  cavado sanado bienes sonda minuta minuet corning horning mooning diaries excerpt clock clocks frida fredy`.split(
+    /\s+/,
+  ),
 );
 
 /** The grammar's spelling of a word that is written as we write it, for the phrases of a lexicon. */
@@ -131,7 +139,8 @@ export function spell(typed: string): string {
   if (calm !== typed) return spell(calm);
   if (typed.length < 5 || typed.length > 12 || others.has(typed)) return typed;
   for (let length = typed.length - 1; length <= typed.length + 1; length++) {
-    for (const word of forgivenByLength.get(length) ?? []) if (nearly(typed, word)) return known.get(word) ?? word;
+    for (const word of forgivenByLength.get(length) ?? [])
+      if (nearly(typed, word)) return known.get(word) ?? word;
   }
   return dayShapes.find(([shape]) => shape.test(typed))?.[1] ?? typed;
 }

@@ -1,6 +1,7 @@
 /** Hears where a client is, or what time it is there, so that reminders come at the right hour. */
 
-import { clockText, minutesOfDay, readClockTime } from "./clock-time.ts";
+import { readClockTime } from "./clock-reading.ts";
+import { clockText, minutesOfDay } from "./clock-time.ts";
 import { dayParts } from "./day-part.ts";
 import type { Weekday } from "./days.ts";
 import { type Lexeme, lexemesOf } from "./lexemes.ts";
@@ -27,21 +28,32 @@ interface Place {
   zoneName?: true;
 }
 
+const stateByCode = new Map(Object.entries(states));
+const losAngelesZone = stateByCode.get("ca")!.zone;
+
 const asTyped = (word: string): string => word;
-const commonWords = new Set("wake center troll casey davis easter christmas vincennes knox marengo reunion regina jersey midway eucla nome adak".split(" "));
+const commonWords = new Set(
+  "wake center troll casey davis easter christmas vincennes knox marengo reunion regina jersey midway eucla nome adak".split(
+    " ",
+  ),
+);
 
 const places = lexicon<Place>(placeTable, asTyped);
 
 function placeTable(): (readonly [Place, string])[] {
   const table: (readonly [Place, string])[] = [];
-  for (const [state, { zone, names, cities, otherZone }] of Object.entries(states)) {
+  for (const [state, { zone, names, cities, otherZone }] of stateByCode) {
     table.push([{ zone, state }, names], [{ zone, state }, cities]);
     if (otherZone) table.push([{ zone: otherZone[0], state }, otherZone[1]]);
   }
   for (const [zone, names] of zoneNames) table.push([{ zone, zoneName: true }, names]);
   for (const [zone, names] of placesAbroad) table.push([{ zone }, names]);
   for (const zone of Intl.supportedValuesOf("timeZone")) {
-    const city = zone.slice(zone.lastIndexOf("/") + 1).toLowerCase().replaceAll("_", " ").replaceAll("-", " ");
+    const city = zone
+      .slice(zone.lastIndexOf("/") + 1)
+      .toLowerCase()
+      .replaceAll("_", " ")
+      .replaceAll("-", " ");
     if (!commonWords.has(city) && !zone.startsWith("Antarctica")) table.push([{ zone }, city]);
   }
   return table;
@@ -52,7 +64,7 @@ const codesThatAreWords = new Set("al de hi id in la ma me mo ms mt oh ok or pa 
 
 /** One-word names long enough that one slip may be forgiven ("pheonix", "huston"), by their first letter. */
 const spellable = Map.groupBy(
-  Object.values(states)
+  [...stateByCode.values()]
     .flatMap(({ names, cities }) => `${names}, ${cities}`.split(","))
     .map((name) => name.trim())
     .filter((name) => /^[a-z]{6,}$/.test(name)),
@@ -72,10 +84,12 @@ function readPlace(lexemes: readonly Lexeme[], at: number): PlaceRead | undefine
   const after = lexemes[next]?.word === "," ? next + 1 : next;
   const named = places(lexemes, after)?.meaning;
   const stateNamed = named !== undefined && named.zoneName === undefined ? named.state : undefined;
-  const state = stateNamed ?? (code !== undefined && code.word in states ? code.word : undefined);
+  const state = stateNamed ?? (code !== undefined && stateByCode.has(code.word) ? code.word : undefined);
   if (state === undefined || place.zoneName) return { ...place, next };
   const end = stateNamed === undefined ? after + 1 : places(lexemes, after)!.next;
-  return place.state === state ? { ...place, next: end } : { zone: states[state]!.zone, state, next: end };
+  return place.state === state
+    ? { ...place, next: end }
+    : { zone: stateByCode.get(state)!.zone, state, next: end };
 }
 
 function misspelled(lexemes: readonly Lexeme[], at: number): { meaning: Place; next: number } | undefined {
@@ -89,7 +103,9 @@ function misspelled(lexemes: readonly Lexeme[], at: number): { meaning: Place; n
 /** Words that may stand around a place where only the place was asked for. */
 const aroundPlace = new Set(
   `i im in live from near by the area outside of city is my its it time zone right now currently am we are estoy en vivo soy de cerca la el ciudad hora
-  , . ! ? please here at on close to around i'm usa us eeuu ok hi hey yes si downtown north south east west md state estado ( ) :`.split(/\s+/),
+  , . ! ? please here at on close to around i'm usa us eeuu ok hi hey yes si downtown north south east west md state estado ( ) :`.split(
+    /\s+/,
+  ),
 );
 
 /** Hears a place or zone where that is what was asked: "Denver", "phoenix az", "hora del pacifico". */
@@ -112,9 +128,9 @@ export function hearZone(words: Words): ZoneHeard | undefined {
 /** "TX", or "NY" among other words; codes that are words count only by themselves, and "LA" is Los Angeles. */
 function postalCode(lexemes: readonly Lexeme[], at: number, one: boolean): PlaceRead | undefined {
   const { word } = lexemes[at]!;
-  if (word === "la" && one) return { zone: states.ca!.zone, next: at + 1 };
+  if (word === "la" && one) return { zone: losAngelesZone, next: at + 1 };
   if (codesThatAreWords.has(word) && !(one && (word === "pa" || word === "va"))) return undefined;
-  const state = states[word];
+  const state = stateByCode.get(word);
   return state && { zone: state.zone, next: at + 1 };
 }
 
@@ -132,7 +148,7 @@ const being = lexicon<"is" | "visits" | "were">(
     ["were", "were in, were now|currently|back|here in"],
     [
       "visits",
-      `visiting, im visiting, traveling|travelling|travel to|in|thru|through, im traveling|travelling to|in, on a trip to, on a trip in, trip to, im on a trip to, on vacation in, im on vacation in, vacationing in, flying to|into|out to, driving to, heading to|down to|up to|out to, headed to, off to, im off to, going to, im going to, i am going to, staying in, im staying in, working in, im working in, spending the week in,
+      `visiting, im visiting, traveling|travelling|travel to|in|thru|through, im traveling|travelling to|in, on a trip to, on a trip in, trip to, im on a trip to, on vacation in, im on vacation in, vacationing in, flying to|into, flying out to, driving to, driving down|up|out|over to, heading to, heading down|up|out|over|back to, headed to, off to, im off to, going to, im going to, i am going to, staying in, im staying in, working in, im working in, spending the week in,
       viajo a, viajando a|en|por, voy a viajar a, voy a, vamos a, nos vamos a, me voy a|para, de viaje en|a|por, de visita en, visitando, de vacaciones en, voy para, salgo para, me quedo en, paso la semana en, estoy de viaje en, estoy de visita en, estoy de vacaciones en, andamos en, pasando unos dias en, de paseo en|por, ando de viaje en|por`,
     ],
   ],
@@ -142,9 +158,15 @@ const being = lexicon<"is" | "visits" | "were">(
 /** Words that a clause of one's own may begin with; "my brother is visiting Chicago" is about somebody else. */
 const ownStart = new Set(
   `, . ! ? ; - : im am and but so hi hey hello hola ok okay just also because since fyi btw actually now today tomorrow here currently still be been ill well we were are we're were
-  pero y que ya porque entonces oye ahora hoy mañana manana perdon sorry oh yeah yes no si heads update well that cuz bc until when while cuando mientras`.split(/\s+/),
+  pero y que ya porque entonces oye ahora hoy mañana manana perdon sorry oh yeah yes no si heads update well that cuz bc until when while cuando mientras`.split(
+    /\s+/,
+  ),
 );
-const beforePlace = new Set("the downtown sunny east west north south rainy lovely beautiful good old around near outside of la el los mi cold snowy hot".split(" "));
+const beforePlace = new Set(
+  "the downtown sunny east west north south rainy lovely beautiful good old around near outside of la el los mi cold snowy hot".split(
+    " ",
+  ),
+);
 
 /** Hears that a client moved or travels, out of the blue: it takes words of being there, with a place right after them. */
 export function hearMove(words: Words): ZoneHeard | undefined {
@@ -153,7 +175,8 @@ export function hearMove(words: Words): ZoneHeard | undefined {
   const lexemes = plainLexemes(words);
   for (const { at, next, meaning } of allIn(being, lexemes)) {
     const before = lexemes[at - 1]?.word;
-    if (before !== undefined && (!ownStart.has(before) || (meaning === "were" && /^\p{L}/u.test(before)))) continue;
+    if (before !== undefined && (!ownStart.has(before) || (meaning === "were" && /^\p{L}/u.test(before))))
+      continue;
     const place = placeAfter(lexemes, next);
     if (place === undefined) continue;
     const temporary = howLong(words, meaning === "visits");
@@ -175,8 +198,12 @@ function placeAfter(lexemes: readonly Lexeme[], from: number): PlaceRead | undef
 function losAngeles(lexemes: readonly Lexeme[], at: number): PlaceRead | undefined {
   if (lexemes[at]?.word !== "la") return undefined;
   const after = lexemes[at + 1]?.word;
-  const ends = after === undefined || "this next until till til for now right , . ! ? ; and so but visiting esta hasta por".split(" ").includes(after);
-  return ends ? { zone: states.ca!.zone, next: at + 1 } : undefined;
+  const ends =
+    after === undefined ||
+    "this next until till til for now right , . ! ? ; and so but visiting esta hasta por"
+      .split(" ")
+      .includes(after);
+  return ends ? { zone: losAngelesZone, next: at + 1 } : undefined;
 }
 
 const afterPlaceWords = new Set(
@@ -223,7 +250,10 @@ const nowIs = lexicon<true>([
   ],
 ]);
 const here = lexicon<true>([
-  [true, "here, over here, out here, where i am|live, where im at, where im, my time, in my time|zone, aqui, aca, por aca, por aqui, donde estoy|vivo, right now here, here now, here right now"],
+  [
+    true,
+    "here, over here, out here, where i am|live, where im at, where im, my time, in my time|zone, aqui, aca, por aca, por aqui, donde estoy|vivo, right now here, here now, here right now",
+  ],
 ]);
 const saysHere = new Set("here aqui aca my mi local".split(" "));
 
@@ -239,7 +269,9 @@ function timeHere(words: Words): ZoneHeard | undefined {
     let end = read?.next ?? next + 1;
     const part = dayParts(lexemes, end);
     end = part?.next ?? end;
-    const saidFirst = lexemes.slice(at, next).some(({ word }) => saysHere.has(word)) || saysHere.has(lexemes[at - 1]?.word ?? "");
+    const saidFirst =
+      lexemes.slice(at, next).some(({ word }) => saysHere.has(word)) ||
+      saysHere.has(lexemes[at - 1]?.word ?? "");
     if (!saidFirst && !here(lexemes, end)) continue;
     const minutes = minutesOfDay(time, { beside: part?.meaning, leans: [] });
     const open = time.half === undefined && part === undefined && time.hour >= 1 && time.hour <= 12;

@@ -1,10 +1,10 @@
 /** The page of the local world: asks what is going on, shows it, and asks again every two seconds. */
 import { getWorld } from "./api.js";
 import { createClock } from "./clock.js";
+import { zone } from "./demo.js";
 import { byId } from "./elements.js";
 import { createMailbox } from "./mailbox.js";
 import { createPhones } from "./phones.js";
-import { zone } from "./times.js";
 
 const pollMs = 2000;
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { Hono } from "hono";
-import { demoAgency } from "../demo.ts";
+import { demoAgency, demoTherapist } from "../demo.ts";
 
 const folder = import.meta.dirname;
 const contentTypes: Record<string, string> = {
@@ -34,14 +34,23 @@ const letterPolicy = [
   "frame-ancestors 'self'",
 ].join("; ");
 
+const { backup } = demoAgency;
+/** What the page must know of the demo agency that the local interface does not say. */
+const demo = {
+  zone: demoAgency.zone,
+  staff: {
+    [demoTherapist.phone]: demoTherapist.name,
+    ...(backup?.phone && { [backup.phone]: backup.name }),
+  },
+};
+
 /** An app with the page at `/` and its files under `/page/`, read anew each time so that a reload shows a change. */
 export function createPage(): Hono {
   const files = readdirSync(folder).filter((file) => contentTypes[extname(file)] !== undefined);
   const app = new Hono();
 
-  app.get("/", (context) =>
-    context.html(read("index.html").replace("{zone}", demoAgency.zone), 200, headers(".html", pagePolicy)),
-  );
+  app.get("/", (context) => context.html(read("index.html"), 200, headers(".html", pagePolicy)));
+  app.get("/page/demo.json", (context) => context.json(demo));
   app.get("/page/:file", (context) => {
     const file = context.req.param("file");
     if (file === "index.html" || !files.includes(file)) return context.notFound();

@@ -1,5 +1,6 @@
 /** The row of phones: what each client reads, and a field to text as them. */
 import { getThread, sendText } from "./api.js";
+import { staff } from "./demo.js";
 import { byId, copyOf, within } from "./elements.js";
 import { quickReplies } from "./quick-replies.js";
 import { showThread } from "./thread.js";
@@ -12,7 +13,7 @@ import { showThread } from "./thread.js";
 
 /** Numbers that belong to nobody; those before it are the demo's. */
 const firstNewNumber = 15550100101;
-/** A script may have texted from hundreds of phones; the newest are enough to look at. */
+/** A script may have texted from hundreds of clients' phones; the newest are enough to look at. */
 const shownMax = 12;
 
 /**
@@ -20,7 +21,7 @@ const shownMax = 12;
  */
 export function createPhones({ act, announce }) {
   const row = byId("phone-row");
-  /** @type {Map<string, Phone>} newest first in the row, oldest first here */
+  /** @type {Map<string, Phone>} */
   const phones = new Map();
   /** @type {World | undefined} */
   let world;
@@ -36,7 +37,7 @@ export function createPhones({ act, announce }) {
     field.focus();
   });
 
-  /** Adds a phone at the beginning of the row. @param {string} number @returns {Phone} */
+  /** Adds a phone: a client's at the beginning of the row, one of the staff at its end. @param {string} number @returns {Phone} */
   function put(number) {
     const item = copyOf("phone-template");
     const phone = { number, item, count: 0, sending: Promise.resolve() };
@@ -56,7 +57,10 @@ export function createPhones({ act, announce }) {
       if (!went) field.value ||= body;
     });
     phones.set(number, phone);
-    row.prepend(item);
+    const whose = staff[number];
+    within(item, ".whose").textContent = whose ? `${whose}, staff` : "";
+    if (whose) row.append(item);
+    else row.prepend(item);
     return phone;
   }
 
@@ -105,11 +109,15 @@ export function createPhones({ act, announce }) {
     /** Shows every phone of the world and its thread as it is now. @param {World} now */
     async refresh(now) {
       world = now;
-      const shown = now.phones.slice(-shownMax);
+      const clients = now.phones.filter((number) => staff[number] === undefined);
+      const shown = [
+        ...clients.slice(-shownMax),
+        ...now.phones.filter((number) => staff[number] !== undefined),
+      ];
       for (const number of shown) if (!phones.has(number)) put(number);
       const more = byId("phones-more");
-      more.hidden = shown.length === now.phones.length;
-      more.textContent = `And ${now.phones.length - shown.length} phones that texted earlier.`;
+      more.hidden = clients.length <= shownMax;
+      more.textContent = `And ${clients.length - shownMax} phones that texted earlier.`;
       const threads = await Promise.all(
         shown.map(async (number) => ({ number, texts: await getThread(number) })),
       );

@@ -1,6 +1,5 @@
 /** How instants are said on the page: in the zone of the demo agency, whatever the zone of this machine. */
-
-export const zone = document.documentElement.dataset.zone ?? "UTC";
+import { zone } from "./demo.js";
 
 const clockTime = new Intl.DateTimeFormat("en-US", { timeZone: zone, hour: "numeric", minute: "2-digit" });
 const longDay = new Intl.DateTimeFormat("en-US", {

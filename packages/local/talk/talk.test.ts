@@ -57,7 +57,8 @@ test("a week passes, and the talk is written down", { timeout }, async () => {
   expect(said).toContain("✉ Practice notes");
   expect(said).not.toContain("never sent");
   const story = await readFile(join(folder, "story.md"), "utf8");
-  expect(story).toContain("## Mon 2027-03-01 20:30\n### Mon 2027-03-01 19:00\n← Hi. 5 min of practice");
+  expect(story).toContain("\n### Mon 2027-03-01 19:00\n← Hi. 5 min of practice");
+  expect(story).toContain("\n## Mon 2027-03-01 20:30\n→ 1\n");
   expect(story).toContain("→ my shoulders dropped\n");
 });
 

@@ -19,7 +19,7 @@ const service = (at: string, body: string, ...messages: string[]): Said => ({
   messages,
 });
 
-test("times to move to stand before the client's texts, and what we said on the way below them", () => {
+test("times to move to stand before the client's texts, and what we said on the way before those", () => {
   const texts: Said[] = [
     client("2027-03-01T16:00:00Z", "JOIN PLANT4"),
     service("2027-03-01T16:00:00Z", "Reply 1 to begin.", "optin_1"),
@@ -46,15 +46,17 @@ Written down from a local world.
 → yes
 ← OK. \`optin_3\` \`name_q\`
 
-## Mon 2027-03-01 20:30
 ### Mon 2027-03-01 19:00
 ← It's time. \`rem_1\`
 ### Mon 2027-03-01 20:10
 ← How did it go? \`chk_q\`
+
+## Mon 2027-03-01 20:30
 → tried it
 
-## Thu 2027-03-04 19:00
 ### Thu 2027-03-04 19:00
 ← It's time. \`rem_2\`
+
+## Thu 2027-03-04 19:00
 `);
 });

@@ -4,8 +4,8 @@ import { demoAgency } from "../demo.ts";
 import type { ThreadText } from "./world-client.ts";
 
 /**
- * The client's texts as input, with the times to move to before them, and ours below what made us say them. The
- * carrier's own texts are not ours, and are left out.
+ * The client's texts as input, with the times to move to before them, and ours where they were said: below the text
+ * they answer, or on the way to such a time. The carrier's own texts are not ours, and are left out.
  */
 export function transcript(phone: string, code: string, texts: Omit<ThreadText, "status">[]): string {
   const said = texts
@@ -18,13 +18,14 @@ export function transcript(phone: string, code: string, texts: Omit<ThreadText, 
   let movedTo = begins;
   let onTheWay: typeof said = [];
   const moveTo = (local: string) => {
-    lines.push("", `## ${dayAndTime(local)}`);
     let heading = "";
+    if (onTheWay.length > 0) lines.push("");
     for (const text of onTheWay) {
       if (text.local !== heading) lines.push(`### ${dayAndTime(text.local)}`);
       heading = text.local;
       lines.push(text.line);
     }
+    lines.push("", `## ${dayAndTime(local)}`);
     onTheWay = [];
     movedTo = local;
   };

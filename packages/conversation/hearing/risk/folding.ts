@@ -34,7 +34,7 @@ const plain = new Set(
     planting planing panning alike olive alibi lives living murders murderer husbands boyfriends girlfriends
     bleeping breeding blending everyones someones medicinas medicine medicines threaten tonights herself themself
     gana ganan ganar ganes gangs tirarse tirarle quitarle quitarse quitarte colgarse hacerte hacerle hacerse
-    contarme contando cortarse cortarte cortarle lastimado lastimarse lastimada lastime lastimo lastimas matarse matarte
+    contarme contando cortarse cortarte cortarle lastimado lastimarse lastimada lastima lastime lastimo lastimas matarse matarte
     matarle morirse morirte pistolas pistol pensado pasando pesando golpeado golpeo golpes aventarse aventarte
     quisieran quisieras suicido suicidaron suicidan desaparece desapareci desaparecen cuttings killings
   `),
@@ -74,6 +74,7 @@ const respelled = spellings(`
   dead: ded, dedd, daed, deead
   myself: mysel, mself, myslf, meself, myselves, mysefl, miself, mysef, myslef
   suicidal: suacidal, suicidle, suisidal, suicidial, sucidal, suisidle, suecidal, scuicidal, suicdal, suey
+  suicidal: sui, suic, suicd
   suicide: suacide, suiside, sucide, suisid, sucid, suicied, suecide, scuicide, sooicide, sewerslide, sewerside, ctb
   unalive: unlive, unaliv, unalife
   kill myself: kms, kmself, kmyself
@@ -258,7 +259,16 @@ const joined = spellings(`
 `);
 
 /** Two words that say nothing. */
-const hollow = new Set(["you know", "i mean", "i guess", "kind of", "sort of", "so much", "at all", "may be"]);
+const hollow = new Set([
+  "you know",
+  "i mean",
+  "i guess",
+  "kind of",
+  "sort of",
+  "so much",
+  "at all",
+  "may be",
+]);
 for (const pair of ["de verdad", "la neta", "la verdad", "como que", "tal vez", "o sea"]) hollow.add(pair);
 
 /** Words that come between the others and change nothing. */
@@ -273,12 +283,22 @@ const fillers = new Set(
     quizas quiza acaso bien nomas wey guey sinceramente verdaderamente constantemente porfa
   `),
 );
-const laughing = new Set(list("lol lmao lmfao rofl haha hahaha hahah jaja jajaja jajajaja jajaj jeje xd jk jks"));
+const laughing = new Set(
+  list("lol lmao lmfao rofl haha hahaha hahah jaja jajaja jajajaja jajaj jeje xd jk jks"),
+);
 const laughingMarks = new Set(["😂", "🤣", "😆", "😹", "😜", "😅"]);
 
 /** Emoji that stand for a word, as in "wanna 🔫 myself" and "took all the 💊". */
 const pictured: Readonly<Record<string, string>> = {
-  "🔫": "shoot", "🔪": "stab", "🗡": "stab", "💊": "pills", "🩸": "blood", "💀": "💀", "☠": "💀", "⚰": "💀", "🪦": "💀",
+  "🔫": "shoot",
+  "🔪": "stab",
+  "🗡": "stab",
+  "💊": "pills",
+  "🩸": "blood",
+  "💀": "💀",
+  "☠": "💀",
+  "⚰": "💀",
+  "🪦": "💀",
 };
 
 /** Spoken marks, as dictation leaves them. */
@@ -297,8 +317,22 @@ const joinable = new Set(
 const joinableLongest = 10;
 
 const looksLike: Readonly<Record<string, string>> = {
-  "0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g",
-  "!": "i", "|": "il", "@": "ao", $: "s", "€": "e", "¡": "i", "+": "t",
+  "0": "o",
+  "1": "il",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "6": "g",
+  "7": "t",
+  "8": "b",
+  "9": "g",
+  "!": "i",
+  "|": "il",
+  "@": "ao",
+  $: "s",
+  "€": "e",
+  "¡": "i",
+  "+": "t",
 };
 const anyLetter = new Set(["*", "#", "_", "?", "%", "^", "~", "•", "✱", "×"]);
 
@@ -329,8 +363,12 @@ function unstretch(word: string): string {
   const double = word.replace(/(.)\1\1+/g, "$1$1");
   return doubled.has(double) ? double : single;
 }
-const stretchable = new Set(list("wana die dying me myself want dead kms live anymore alive hurt cut mas vivir morir matar"));
-const doubled = new Set(list("kill feel need pills pill will hell all off sleep bleed too see well call tell killing hopeless"));
+const stretchable = new Set(
+  list("wana die dying me myself want dead kms live anymore alive hurt cut mas vivir morir matar"),
+);
+const doubled = new Set(
+  list("kill feel need pills pill will hell all off sleep bleed too see well call tell killing hopeless"),
+);
 
 /** `word` cut into words that run together, if every piece is one that does and one is grave. */
 function unjoin(word: string): string[] | undefined {
@@ -347,8 +385,12 @@ function unjoin(word: string): string[] | undefined {
   if (cuts[word.length] === undefined) return undefined;
   const pieces: string[] = [];
   for (let end = word.length; end > 0; end = cuts[end]!) pieces.unshift(word.slice(cuts[end]!, end));
-  return pieces.length > 1 ? pieces : undefined;
+  return pieces.length > 2 || (pieces.length === 2 && pieces.some((piece) => telling.has(piece)))
+    ? pieces
+    : undefined;
 }
+/** One of these among two pieces shows that a space is missing: "killmyself", but not "matarla". */
+const telling = new Set(list("myself my self wanna want to quiero life no ya"));
 
 const longByFirst = Map.groupBy(long, (word) => word[0]!);
 const longExact = new Set(long);
@@ -359,7 +401,9 @@ function respell(typed: string): string[] {
   const known = respelled.get(word);
   if (known !== undefined) return [...known];
   if (word.length >= 5 && !longExact.has(word) && !plain.has(word)) {
-    const meant = longByFirst.get(word[0]!)?.find((candidate) => candidate.length >= 5 && nearly(word, candidate));
+    const meant = longByFirst
+      .get(word[0]!)
+      ?.find((candidate) => candidate.length >= 5 && nearly(word, candidate));
     if (meant !== undefined) return [meant];
   }
   return unjoin(word) ?? [word];
@@ -398,7 +442,11 @@ function cut(text: string): string[] {
     const word = mixed ? (withDigits.get(inner)?.[0] ?? unmask(inner)) : undefined;
     if (word === undefined) return chunk.replace(hyphen, " ").match(pieces) ?? [];
     const at = chunk.indexOf(inner);
-    return [...(chunk.slice(0, at).match(pieces) ?? []), word, ...(chunk.slice(at + inner.length).match(pieces) ?? [])];
+    return [
+      ...(chunk.slice(0, at).match(pieces) ?? []),
+      word,
+      ...(chunk.slice(at + inner.length).match(pieces) ?? []),
+    ];
   });
 }
 
@@ -440,7 +488,13 @@ export function fold(sent: Words): Said {
       else if (spokenStops.has(token) && !/^(my|the|a|her|on|first|late)$/.test(before ?? "")) end();
       else for (const word of respell(token)) add(word);
     } else if (/^\p{N}/u.test(token)) {
-      add(token === "911" || token === "988" ? token : token === "2" && wantsTo(words.at(-1)) ? "to" : numeral(token));
+      add(
+        token === "911" || token === "988"
+          ? token
+          : token === "2" && wantsTo(words.at(-1))
+            ? "to"
+            : numeral(token),
+      );
     } else if (/^[.!?;]$/u.test(token)) end();
     else if (/^[,:()\-–—"]$/u.test(token)) pause();
     else if (Object.hasOwn(pictured, token)) add(pictured[token]!);

@@ -10,23 +10,43 @@ export const overdoseMedical = phrases(`
   (took, taken) ..1 whole ..1 <pills>
   i (almost)? odd (on, again, last, yesterday, $)
   odd on ..1 <pills>
-  (took, taken, swallowed, ate, popped, downed, drank, chugged, snorted, tome) ..1 (too (many, much), demasiadas, muchas) ..4 <pills>
-  (took, taken, swallowed, popped) ..1 (too (many, much), more than i should, more than im supposed to) (and, of my, of the, of them, at once, last night, tonight, i, on purpose, by accident, $)
-  (took, taken, swallowed, ate, popped, downed) ..1 (whole, entire, full, rest of the) (bottle, box, pack, package, thing, packet) !(water, of wine)
-  (took, taken, swallowed, popped, downed) ..1 (all, bunch, handful, fistful, every, dozen, ton, lot, lots) ..1 (of)? ..2 <pills>
-  (took, taken, swallowed, popped, downed) (like, about, over, around, more than, almost)? (##, twenty, thirty, forty, fifty, sixty, dozens) ..3 <pills>
+  (took, taken, swallowed, ate, popped, downed, drank, chugged, snorted, tome) ..1 (too (many, much), demasiadas,
+    muchas) ..4 <pills>
+  (took, taken, swallowed, popped) ..1 (too (many, much), more than i should, more than im supposed to) (and,
+    of my, of the, of them, at once, last night, tonight, i, on purpose, by accident, $)
+  (took, taken, swallowed, ate, popped, downed) ..1 (whole, entire, full, rest of the) (bottle, box, pack, package,
+    thing, packet) !(water, of wine)
+  (took, taken, swallowed, popped, downed) ..1 (all, bunch, handful, fistful, every, dozen, ton, lot,
+    lots) ..1 (of)? ..2 <pills>
+  (took, taken, swallowed, popped, downed) (like, about, over, around, more than, almost)? (##, twenty, thirty,
+    forty, fifty, sixty, dozens) ..3 <pills>
   (took, swallowed) ..2 <pills> a lot of them
+  (took, taken, swallowed, ate, popped, downed) ..1 bottle of ..1 <pills>
+  (took, taken, swallowed, ate, popped) ..1 (bunch, handful, ton, lot) of ..3 <pills>
+  (took, taken, swallowed, popped) (##, #x, # times) of ..3 <pills>
+  (took, taken) (#, ##)? x my (dose, meds, medication)
+  took (pills, some pills) and (im, now, i)
+  (passing out, pass out) ..3 (took, pills)
+  (heart is stopping, heart is racing) ..4 (took, coke, meth, pills)
+  (bleeding, blood) ..6 wont stop
+  me envenene
+  (tome, trague) (como)? (veinte, treinta, cuarenta, cincuenta, quince, diez) <pills>
   (took, taken, swallowed, popped) (a week, two weeks, # weeks, a month, # days) worth
-  (took, taken, mixed, swallowed, drank, drinking) ..4 <pills> ..3 (with, and, on top of) ..3 (vodka, alcohol, whiskey, liquor, booze, wine, tequila, drinking, beers, drank, pills, xanax)
-  (drank, mixed, drinking, drunk, vodka, alcohol, whiskey, liquor, booze, tequila) ..4 (with, and, on, plus) ..4 <pills> !(reminder, refill)
-  (took, taken, swallowed) (double, triple, twice, three times, extra) ..2 (<pills>, dose, doses, amount, pills, meds, insulin)
+  (took, taken, mixed, swallowed, drank, drinking) ..4 <pills> ..3 (with, and, on top of) ..3 (vodka, alcohol,
+    whiskey, liquor, booze, wine, tequila, drinking, beers, drank, pills, xanax)
+  (drank, mixed, drinking, drunk, vodka, alcohol, whiskey, liquor, booze, tequila) ..4 (with, and, on,
+    plus) ..4 <pills> !(reminder, refill)
+  (took, taken, swallowed) (double, triple, twice, three times, extra) ..2 (<pills>, dose, doses, amount, pills,
+    meds, insulin)
   took my (meds, pills, medicine, medication, insulin, dose) (twice, three times, two times, ## times)
-  (drank, drink, swallowed, swallow, ate, drinking) (some, a bottle of, a)? (bleach, antifreeze, cleaner, poison, rat poison, drain cleaner, detergent, gasoline, batteries, a battery, razor blades, glass)
+  (drank, drink, swallowed, swallow, ate, drinking) (some, a bottle of, a)? (bleach, antifreeze, cleaner, poison,
+    rat poison, drain cleaner, detergent, gasoline, batteries, a battery, razor blades, glass)
   drank (a, the) (whole, full, entire) (bottle, handle, fifth) of (vodka, whiskey, liquor, rum, tequila, gin)
   alcohol poisoning
   bleed|bleeding|blood ..3 (wont, will not, not, doesnt, isnt, cant, never) (stop, stopping, clotting)
   (wont, cant, doesnt, isnt, not, cant get it to) (stop, stopping) (the bleeding, bleeding, the blood)
-  bleeding|bled|bleed (a lot, badly, bad, out, everywhere, heavily, pretty bad, all over, through, too much, really bad)
+  bleeding|bled|bleed (a lot, badly, bad, out, everywhere, heavily, pretty bad, all over, through, too much,
+    really bad)
   losing|lost (a lot of, so much, too much, lots of) blood !work
   (theres, there is)? blood (is, is all)? (everywhere, all over)
   cut|cuts ..2 too deep
@@ -35,7 +55,8 @@ export const overdoseMedical = phrases(`
   (need, needs, send, call, calling) (an, me an, me a, a)? (ambulance, 911, paramedics) !for
   (im, am, think im) having (a)? (heart attack, stroke, seizure, seizures)
   had a (seizure, stroke, heart attack) (now, and, tonight, this morning, $)
-  (chest (pain, pains, is hurting, hurts), (pain, pains) in my chest) ..2 (and, down, going, now, so, really, cant, spreading, since, bad, $) !(when, after, whenever, if)
+  (chest (pain, pains, is hurting, hurts), (pain, pains) in my chest) ..2 (and, down, going, now, so, really, cant,
+    spreading, since, bad, $) !(when, after, whenever, if)
   cant breathe and my ..3 (chest, lips, arm)
   (cant feel, numb) my? (left arm, left side, face)
   left arm ..2 numb
@@ -49,14 +70,20 @@ export const overdoseMedical = phrases(`
   me pase con el (clonazepam, rivotril, medicamento, tafil)
   (tome, trague) (like, como)? ## <pills>
   (sobredosis)
-  (tome, tomado, trague, tragado, ingeri, comi, tomo, meti) (demasiadas, demasiados, demasiada, demasiado, muchas, muchos, muchisimas, todas, todos, un monton de, un puno de, un punado de, bastantes, mas de la cuenta de, casi todas, ##, como ##, mas de ##) ..3 <pills>
-  (tome, tomado, trague, tragado) (mas, de mas, de mas de, mas de la cuenta) (pastillas, medicina, medicinas, de la dosis, $, dosis)
-  (tome, tomado, trague, acabe) (todo|toda|entero|un|el|la|una) (un|el|la)? (frasco|bote|caja|tira|blister) (entero, entera, completo, completa, de <pills>, $, y, anoche, de las)
+  (tome, tomado, trague, tragado, ingeri, comi, tomo, meti) (demasiadas, demasiados, demasiada, demasiado, muchas,
+    muchos, muchisimas, todas, todos, un monton de, un puno de, un punado de, bastantes, mas de la cuenta de,
+    casi todas, ##, como ##, mas de ##) ..3 <pills>
+  (tome, tomado, trague, tragado) (mas, de mas, de mas de, mas de la cuenta) (pastillas, medicina, medicinas,
+    de la dosis, $, dosis)
+  (tome, tomado, trague, acabe) (todo|toda|entero|un|el|la|una) (un|el|la)? (frasco|bote|caja|tira|blister)
+    (entero, entera, completo, completa, de <pills>, $, y, anoche, de las)
   (pase, pasado, paso) (con|de) (la|las|los|mi)? (dosis|pastillas|medicinas|medicamentos|medicina)
   (doble|triple) (de la)? dosis
   (mezcle|mezclado|tome) ..3 <pills> ..3 (con|y) ..2 (alcohol|tequila|vodka|cerveza|cervezas|tragos|whisky|mezcal)
-  (tome|bebi|trague) (un poco de)? (cloro, veneno, raticida, acido, anticongelante, gasolina, limpiador, veneno para ratas)
-  (no (para, deja, paro, dejo, se detiene, me para, me deja)) (de)? (sangrar, la sangre, el sangrado, salir sangre, salirme sangre)
+  (tome|bebi|trague) (un poco de)? (cloro, veneno, raticida, acido, anticongelante, gasolina, limpiador,
+    veneno para ratas)
+  (no (para, deja, paro, dejo, se detiene, me para, me deja)) (de)? (sangrar, la sangre, el sangrado, salir sangre,
+    salirme sangre)
   (sangre|sangrado|sangrando|sangra) ..2 no (para, se detiene, deja, se quita, puedo parar)
   (sangrando|sangro|sangra) (mucho, mucha, demasiado, bastante, un chorro, un monton)
   (me)? (desangro|desangrando)
@@ -65,8 +92,9 @@ export const overdoseMedical = phrases(`
   (corte|corto|cortada|cortadas) (muy|demasiado|bastante|super) (profundo, profunda, hondo, honda, feo y)
   (vomito|vomite|vomitando|tosiendo|escupiendo|escupo) (con)? sangre
   (necesito, manden, llamen, llama, ocupo, mandame, llamen a, llama a) (a)? (una|la)? (ambulancia|911)
-  (me esta dando, esta dando, me dio, estoy teniendo, creo que es) un (infarto, paro, derrame, ataque al corazon) 
-  (me duele, duele, dolor en, dolor de, dolores de) (mucho|muchisimo|feo|horrible|fuerte)? (el)? pecho (y|desde|mucho|muy|muchisimo|ahorita|ahora|$|fuerte|horrible|izquierdo) !cuando
+  (me esta dando, esta dando, me dio, estoy teniendo, creo que es) un (infarto, paro, derrame, ataque al corazon)
+  (me duele, duele, dolor en, dolor de, dolores de) (mucho|muchisimo|feo|horrible|fuerte)? (el)? pecho
+    (y|desde|mucho|muy|muchisimo|ahorita|ahora|$|fuerte|horrible|izquierdo) !cuando
   (no siento, adormecido, dormido, se me durmio) (el|mi) (brazo izquierdo, lado izquierdo)
   no (esta)? (respira|respirando) !bien
 `);

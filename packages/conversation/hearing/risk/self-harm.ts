@@ -4,60 +4,89 @@ import { phrases } from "./vocabulary.ts";
 export const selfHarm = phrases(`
   // English: cutting.
   cut|cutting|cuts|slice|slicing|sliced|slash|slashing|carve|carving|carved myself
-  (cut, cutting, sliced, slicing, slit, carved, carving) (up)? (my, both my, into my, on my, at my, up my) ..1 <limb>
+  (cut, cutting, sliced, slicing, slit, carved, carving) (up)? (my, both my, into my, on my, at my,
+    up my) ..1 <limb>
   my ..1 <limb> (is, are, were) ..3 (cut up, covered in cuts, full of cuts)
   (made, make, making, fresh, new, more) ..1 cuts (on, $)
+  (scratch|scratched|scratching|slash|slashed|slashing|burn|burned|burnt|carve|carved|slit|stab|stabbed) my ..1
+    (wrist, wrists, thigh, thighs, forearm, forearms, veins)
+  carved|carving|scratched|cut|burned ..4 (into, in, on) my ..1 <limb>
   started cutting (again, $, myself, when, because, to cope)
-  (start, starting, been, back to, keep, kept, stop, went back to, resumed, am, im, caught, was, i was) cutting (again, $, myself, when, because, to cope, and i, every, at night, a lot, more, lately, since, all)
+  (start, starting, been, back to, keep, kept, stop, went back to, resumed, am, im, caught, was,
+    i was) cutting (again, $, myself, when, because, to cope, and i, every, at night, a lot, more, lately, since,
+    all)
   ^ cutting (again, helps, $)
   cutting (again, myself, is the only, makes me feel, calms)
-  i cut (again, $, last night, tonight, today, yesterday, when i, to feel, because, really deep, deep, deeper, so i, so (bad, badly), after, this morning, to punish)
+  (have, need, had) to cut (to feel, to cope, so, myself, $)
+  (wrist, wrists, thigh, thighs) (is, are) (cut, bleeding, sliced)
+  (bruise, bruised, bruising) my ..1 <limb> (hitting, punching, by hitting, on purpose)
+  i cut (bc, again, $, last night, tonight, today, yesterday, when i, to feel, because, really deep, deep, deeper,
+    so i, so (bad, badly), after, this morning, to punish)
   cut ..4 started again
   (gave in, relapsed, broke down) and cut
   cutting $
-  (blade, blades, razorblade) !(runner, of grass)
+  (blade, blades, razorblade) !(runner, of grass, on (my, the, a), of the)
   cuts on my ..1 <limb>
   been cutting (for, $)
   (the, my) (blade, razor, razors) (came out, came back, is out, is calling)
-  (urge, urges, want, wanted, wanna, need, needing, needed, temptation, tempted, craving, thinking, thoughts, thought, feel like, dying) (to, about, of)? ..1
-    (cut, cutting, selfharm, hurt myself, hurting myself, burn myself, feel pain, bleed, see blood, sh)
-    ($, again, so bad, so badly, tonight, really bad, now, myself, is back, are back, came back, all day, today, when, is strong, are strong, is so, are so, but i, and i, at night, until, deep, my ..1 <limb>, badly, instead, because, after)
+  (urge, urges, want, wanted, wanna, need, needing, needed, temptation, tempted, craving, thinking, thoughts,
+    thought, feel like, dying) (to, about, of)? ..1 (cut, cutting, selfharm, hurt myself, hurting myself,
+    burn myself, feel pain, bleed, see blood, sh) ($, again, so bad, so badly, tonight, really bad, now, myself,
+    is back, are back, came back, all day, today, when, is strong, are strong, is so, are so, but i, and i,
+    at night, until, deep, my ..1 <limb>, badly, instead, because, after)
   (urge, urges) (to, of) (cut, cutting, hurt myself, harm myself, burn myself, bleed)
-  (want, wanna, need, like, deserve) (to)? (feel (the, physical)? pain, bleed, see (the, my)? blood, see myself bleed)
+  (want, wanna, need, like, deserve) (to)? (feel (the, physical)? pain, bleed, see (the, my)? blood,
+    see myself bleed)
   deserve (the, this, to feel)? (pain, to be punished, to hurt, to suffer, to bleed, be punished)
-  (found, got, get, took, take, taking, grabbed, have, holding, hid, hiding, hide, keep, kept, bought, pulled, using, used, looking at, staring at, picked up, picking up, reached for) ..2
-    (razor, razors, blade, blades, razorblade, box cutter, boxcutter) ..3 (again, tonight, under, cut, and i, to use, hidden, on my, in my drawer, in my hand, out, relapse, to feel, from under, $)
+  (found, got, get, took, take, taking, grabbed, have, holding, hid, hiding, hide, keep, kept, bought, pulled,
+    using, used, looking at, staring at, picked up, picking up, reached for) ..2 (razor, razors, blade, blades,
+    razorblade, box cutter, boxcutter) ..3 (again, tonight, under, cut, and i, to use, hidden, on my, in my drawer,
+    in my hand, out, relapse, to feel, from under, $)
   (razor, blade, knife, lighter, scissors) (to, on, against) my ..1 <limb>
 
   // English: burning, scratching, hitting.
   burn|burned|burnt|burning|brand|branded myself
-  burn|burned|burnt|burning (my, holes in my) ..1 <limb> (with a (lighter, cigarette, match, candle, hot), on purpose, again, to feel)
+  burn|burned|burnt|burning (my, holes in my) ..1 <limb> (with a (lighter, cigarette, match, candle, hot),
+    on purpose, again, to feel)
   (lighter, cigarette, cigarettes, flame) (to, on, out on) my ..1 <limb>
-  (hurt, hurting, harm, harming, harmed, injure, injured, injuring, wound, mutilate, mutilating, mutilated, punish, punishing) myself
-  (scratch, scratched, scratching, claw, clawing, clawed, bite, biting, bit, poke, poking, pinch, pinching, pick, picked, picking, dig, digging, rub, rubbing, punch, punching, punched, hit, hitting, cut, cutting) ..6
-    (till, until) ..2 (bleed, bleeds, bled, bleeding, bloody, blood, raw, bruised, bruise, bruises, hurts)
-  (scratch, scratched, scratching, claw, clawing, clawed, bite, biting, bit) (myself, my ..1 <limb>) (up, bloody, raw, again, on purpose, so hard, when i, whenever, because i, to (feel, calm, stop))
+  (hurt, hurting, harm, harming, harmed, injure, injured, injuring, wound, mutilate, mutilating, mutilated, punish,
+    punishing) myself
+  (scratch, scratched, scratching, claw, clawing, clawed, bite, biting, bit, poke, poking, pinch, pinching, pick,
+    picked, picking, dig, digging, rub, rubbing, punch, punching, punched, hit, hitting, cut, cutting) ..6 (till,
+    until) ..2 (bleed, bleeds, bled, bleeding, bloody, blood, raw, bruised, bruise, bruises, hurts)
+  (scratch, scratched, scratching, claw, clawing, clawed, bite, biting, bit) (myself, my ..1 <limb>) (up, bloody,
+    raw, again, on purpose, so hard, when i, whenever, because i, to (feel, calm, stop))
   scratch|scratching|scratched|bite|biting|bit myself $
-  (hit, hitting, punch, punched, punching, slap, slapped, slapping, beat, beating, choke, choked, choking, kick, kicking) myself !(up, in the foot, at, by, with the, with a, out)
-  (hit, hitting, bang, banging, banged, smash, smashed, smashing, slam, slamming, slammed, bash, bashing, punch, punching, slap, slapping) my (own)? (head, face)
-    (when (i, im), until, over and over, again and again, repeatedly, on purpose, with my (fist, fists, hand, hands), because i, to (stop, calm, feel), so hard)
-  (hit, hitting, bang, banging, banged, smash, smashed, smashing, slam, slamming, slammed, bash, bashing) my (own)? head (on, against, into) (the, a, my) (wall, floor, door, desk, table, headboard)
-    (when (i, im), until, over and over, again, repeatedly, on purpose, because, to, so, $)
+  (hit, hitting, punch, punched, punching, slap, slapped, slapping, beat, beating, choke, choked, choking, kick,
+    kicking) myself !(up, in the foot, at, by, with the, with a, out)
+  (hit, hitting, bang, banging, banged, smash, smashed, smashing, slam, slamming, slammed, bash, bashing, punch,
+    punching, slap, slapping) my (own)? (head, face) (when (i, im), until, over and over, again and again,
+    repeatedly, on purpose, with my (fist, fists, hand, hands), because i, to (stop, calm, feel), so hard)
+  (hit, hitting, bang, banging, banged, smash, smashed, smashing, slam, slamming, slammed, bash,
+    bashing) my (own)? head (on, against, into) (the, a, my) (wall, floor, door, desk, table, headboard) (when (i,
+    im), until, over and over, again, repeatedly, on purpose, because, to, so, $)
   (hitting, bang, banging) my (own)? head $
-  (punch, punched, punching, hit) ..1 (wall, walls, mirror) ..4 (knuckles, bled, bleeding, blood, broke my, hand is, hurt myself, to feel)
+  (punch, punched, punching, hit) ..1 (wall, walls, mirror) ..4 (knuckles, bled, bleeding, blood, broke my,
+    hand is, hurt myself, to feel)
   make|made|making (myself, me) bleed
 
   // English: in other words.
   selfharm|selfharmed|selfharming|selfharms
   sh (urges, urge, thoughts, again, relapse, relapsed, last night, today, tonight)
-  (relapsed, relapse, slipped, urges, urge, thoughts, struggling, doing, did, started, back to, tempted) ..1 (with, to, of, on, and, into, about)? (sh, cutting, selfharm, cut, burning, scratching) !(back, down, out, carbs, sugar, coffee, corners, class, school, calories, work)
+  (relapsed, relapse, slipped, urges, urge, thoughts, struggling, doing, did, started, back to, tempted) ..1 (with,
+    to, of, on, and, into, about)? (sh, cutting, selfharm, cut, burning, scratching) !(back, down, out, carbs,
+    sugar, coffee, corners, class, school, calories, work)
   (hurt, hurting, burned, burnt, cut, scratched, injured, hit, bit, slammed, punched, banged) ..5 on purpose
   on purpose to (feel, hurt, punish)
-  (hurting, pain, bleeding, blood) (is the only (thing, way), makes me feel (better, something, real), helps me (cope, feel, calm), calms me)
+  (hurting, pain, bleeding, blood) (is the only (thing, way), makes me feel (better, something, real),
+    helps me (cope, feel, calm), calms me)
   (sleeves, bandages, bandaged) ..1 (hide, cover) (my, the, new) (cuts, arms)
   starve|starving|starved myself
-  (stab, stabbed, stabbing, poke, poked, poking, dig, dug, digging, prick, pricked, jab, jabbed, bruise, bruised, bruising, burn, burned, burnt, hit, hitting, punch, punched, whip, whipped, bite, bit, scratch, scratched, slap, slapped, pinch, pinched, scald, scalded) ..4
-    (my ..1 <limb>, myself, my nails, my own) ..8 (on purpose, to feel, bleed, bled, bleeding, because i (was, am, felt, feel, deserve, hate), at myself, to calm, to punish, to stop thinking)
+  (stab, stabbed, stabbing, poke, poked, poking, dig, dug, digging, prick, pricked, jab, jabbed, bruise, bruised,
+    bruising, burn, burned, burnt, hit, hitting, punch, punched, whip, whipped, bite, bit, scratch, scratched,
+    slap, slapped, pinch, pinched, scald, scalded) ..4 (my ..1 <limb>, myself, my nails, my own) ..8 (on purpose,
+    to feel, bleed, bled, bleeding, because i (was, am, felt, feel, deserve, hate), at myself, to calm, to punish,
+    to stop thinking)
   (make, making) it bleed
   picking at the cut
   (cutting|sh|selfharm) (urges, urge, thoughts, relapse)
@@ -68,35 +97,58 @@ export const selfHarm = phrases(`
   // Spanish: cutting.
   cortarme|cortandome !(el, la mano, el dedo, las unas, las puntas, pelo, cabello, un poco, mal, con)
   cortarme (el brazo, con (la, una) navaja, la muneca)
-  me ..1 (he, habia, estoy, estaba, quiero, quisiera, queria, voy a, vuelvo a, volvi a, quise, puse a, pongo a, ando, estado, sigo, dan ganas de, empece a)
-    (cortado, cortando, cortar, lastimado, lastimando, lastimar, quemado, quemando, quemar, hacer dano, hecho dano, haciendo dano, herir, herido, rasgunado, rasgunando, rasgunar) !(el, las unas, pelo, cabello, la mano, el dedo, cocinando)
+  me ..1 (he, habia, estoy, estaba, quiero, quisiera, queria, voy a, vuelvo a, volvi a, quise, puse a, pongo a,
+    ando, estado, sigo, dan ganas de, empece a) (cortado, cortando, cortar, lastimado, lastimando, lastimar,
+    quemado, quemando, quemar, hacer dano, hecho dano, haciendo dano, herir, herido, rasgunado, rasgunando,
+    rasgunar) !(el, las unas, pelo, cabello, la mano, el dedo, cocinando)
   me corto $
-  me corto (otra vez, a veces, cuando, de nuevo, con (navaja, una navaja, vidrio), para, yo, los brazos, el brazo, las piernas, la pierna, las munecas, la muneca, la piel, los muslos, porque, cada, la panza, en (el, los, las), por, y, a mi misma, seguido, todas, sola)
-  me corte (again, last night, otra vez, a proposito, de nuevo, anoche, ayer $, hoy $, yo, los brazos, las piernas, las munecas, la muneca, los muslos, el muslo, con (la, una) navaja, con el cuter, para, porque, cuando (me, estaba triste), la piel, el antebrazo, la panza, en (el brazo, los brazos, la pierna, las piernas, el muslo), y (me siento, no pude, ahora), $)
+  me corto (otra vez, a veces, cuando, de nuevo, con (navaja, una navaja, vidrio), para, yo, los brazos, el brazo,
+    las piernas, la pierna, las munecas, la muneca, la piel, los muslos, porque, cada, la panza, en (el, los, las),
+    por, y, a mi misma, seguido, todas, sola)
+  me corte (ayer, hoy, anoche) (en la (noche, manana, tarde), otra, y)
+  (clavo, clave, clavarme, encajo) las unas ..4 (sangrar, sangre)
+  me corte (again, last night, otra vez, a proposito, de nuevo, anoche, ayer $, hoy $, yo, los brazos, las piernas,
+    las munecas, la muneca, los muslos, el muslo, con (la, una) navaja, con el cuter, para, porque, cuando (me,
+    estaba triste), la piel, el antebrazo, la panza, en (el brazo, los brazos, la pierna, las piernas, el muslo),
+    y (me siento, no pude, ahora), $)
   me corte (el brazo, la pierna) (otra, de nuevo, a proposito, anoche, con (una, la) navaja, $)
-  (volvi, empece, empiezo, vuelvo, comence, ganas, deseos, quiero, quisiera, urge, urgencia, pienso, pensando, necesito, impulso, impulsos, recai, tentacion, antojo) ..1 (a, de, en, con)?
-    (cortarme, lastimarme, quemarme, hacerme dano, herirme, golpearme, rasgunarme, castigarme, hacerme cortes, autolesionarme, lesionarme, hacerme heridas)
+  (volvi, empece, empiezo, vuelvo, comence, ganas, deseos, quiero, quisiera, urge, urgencia, pienso, pensando,
+    necesito, impulso, impulsos, recai, tentacion, antojo) ..1 (a, de, en, con)? (cortarme, lastimarme, quemarme,
+    hacerme dano, herirme, golpearme, rasgunarme, castigarme, hacerme cortes, autolesionarme, lesionarme,
+    hacerme heridas)
   (cortes, cortadas) (nuevos, nuevas, en (mi, mis, los, las, el))
-  me (pico, pique, pincho, corto, quemo, muerdo, pellizco) con (agujas, aguja, alfiler, alfileres, navaja, vidrio, vidrios, encendedor)
+  me (pico, pique, pincho, corto, quemo, muerdo, pellizco) con (agujas, aguja, alfiler, alfileres, navaja, vidrio,
+    vidrios, encendedor)
   me (pico, pique, corto, quemo, muerdo, golpeo, pego, rasguno) ..4 para (sentir, castigarme, calmarme)
-  me di (de golpes, golpes, cachetadas, de cachetadas) (en la (cabeza, cara, pared))? ..1 (a proposito, yo, otra vez, porque, cuando)
+  me di (de golpes, golpes, cachetadas, de cachetadas) (en la (cabeza, cara, pared))? ..1 (a proposito, yo,
+    otra vez, porque, cuando)
   me queme (la piel, el brazo, la pierna) (otra, de nuevo, a proposito)
   me hice (cortes, cortadas, heridas)
   (recai, volvi) con (la navaja, los cortes, las cortadas)
-  (saque, agarre, tengo, escondo, compre, guardo, usando, use, agarro) ..1 (navaja, navajas, cuter, hoja de afeitar, gillette) ..3 (otra vez, para, de nuevo, en la mano, y, $)
+  (saque, agarre, tengo, escondo, compre, guardo, usando, use, agarro) ..1 (navaja, navajas, cuter,
+    hoja de afeitar, gillette) ..3 (otra vez, para, de nuevo, en la mano, y, $)
 
   // Spanish: other ways.
   (hacerme, me hago, me hice, me hacia, haciendome, me haga, haciendo) dano !(la comida, el polvo)
-  lastimarme|lastimandome|herirme|rasgunarme|lesionarme|castigarme|castigandome|mutilarme !(la espalda, la rodilla, el pie)
-  me (lastimo, rasguno, arano, quemo, muerdo, golpeo, pego, hiero, castigo, pellizco) (a mi misma, a mi mismo, a proposito, yo misma, yo mismo, yo sola, yo solo, hasta sangrar, para sentir, para calmarme,
-    cuando me (siento, equivoco, enojo, da, pongo), cuando estoy, con un encendedor, con cigarro, con cigarros, las piernas, los brazos, los muslos, la cabeza contra, en la cabeza, yo en la cara, a mi, porque (me)? lo merezco, otra vez, de nuevo, sola, solo)
-  me (lastime, rasgune, arane, queme, mordi, golpee, pegue, heri, pellizque) (a mi misma, a mi mismo, yo misma, yo mismo, hasta sangrar, para sentir, con un encendedor, con un cigarro, con cigarro, la cabeza contra la pared, de coraje, por coraje)
-  me ..1 (lastime, rasgune, arane, queme, mordi, golpee, corte, pegue, heri, hice, golpeo, pego, lastimo, quemo, corto) ..4 (a proposito, adrede, hasta sangrar, para castigarme)
-  (rascarme, rascandome, rasco, rasque, aranarme, arane, arano, rasgunarme, rasgune, rasguno, pellizcarme, arrancarme, muerdo, morderme) ..4 (sangrar, sangre, sacarme sangre, salga sangre, sale sangre, sacar sangre)
+  lastimarme|lastimandome|herirme|rasgunarme|lesionarme|castigarme|castigandome|mutilarme !(la espalda, la rodilla,
+    el pie)
+  me (lastimo, rasguno, arano, quemo, muerdo, golpeo, pego, hiero, castigo, pellizco) (a mi misma, a mi mismo,
+    a proposito, yo misma, yo mismo, yo sola, yo solo, hasta sangrar, para sentir, para calmarme,
+    cuando me (siento, equivoco, enojo, da, pongo), cuando estoy, con un encendedor, con cigarro, con cigarros,
+    las piernas, los brazos, los muslos, la cabeza contra, en la cabeza, yo en la cara, a mi,
+    porque (me)? lo merezco, otra vez, de nuevo, sola, solo)
+  me (lastime, rasgune, arane, queme, mordi, golpee, pegue, heri, pellizque) (a mi misma, a mi mismo, yo misma,
+    yo mismo, hasta sangrar, para sentir, con un encendedor, con un cigarro, con cigarro,
+    la cabeza contra la pared, de coraje, por coraje)
+  me ..1 (lastime, rasgune, arane, queme, mordi, golpee, corte, pegue, heri, hice, golpeo, pego, lastimo, quemo,
+    corto) ..4 (a proposito, adrede, hasta sangrar, para castigarme)
+  (rascarme, rascandome, rasco, rasque, aranarme, arane, arano, rasgunarme, rasgune, rasguno, pellizcarme,
+    arrancarme, muerdo, morderme) ..4 (sangrar, sangre, sacarme sangre, salga sangre, sale sangre, sacar sangre)
   (sacarme, hacerme) (sangre, sangrar)
   autolesion|autolesiones|autolesionarme|autolesiono|autolesione|autolesionado|autolesionando
   quiero|necesito|merezco (sentir dolor, sangrar, ver sangre, ver mi sangre, sufrir dolor)
-  (golpeo|golpee|golpeando|pego|azoto|azote|estrello) (mi|la) cabeza (contra, en) (la, el, una)? (pared, muro, puerta, piso)
+  (golpeo|golpee|golpeando|pego|azoto|azote|estrello) (mi|la) cabeza (contra, en) (la, el, una)? (pared, muro,
+    puerta, piso)
 
   // Both in one sentence.
   (quiero, wanna, want to, ganas de, urge de, need to) (cut myself, hurt myself, cortarme, lastimarme)

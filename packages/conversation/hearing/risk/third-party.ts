@@ -3,46 +3,78 @@ import { phrases } from "./vocabulary.ts";
 
 export const thirdParty = phrases(`
   // English: a verb in the third person, or "himself", is enough to tell that it is somebody else.
-  (~me|brain|mind|head|which|something|nobody) (wants, wanting, wishes, wished, threatens, threatened, threatening, plans, tries, keeps trying) (to (die, kill <themself>, be dead, end (it all, it, his, her, their), hurt|harm|cut <themself>, take (his, her, their) own? life, commit suicide, jump off, overdose, not be here anymore))
-  <other> ..3 (want to, wanted to, wanna, going to, gonna, trying to, tried to, might, may, about to, talked about wanting to, wants to, planning to) (die, kill <themself>, be dead, end (it all, his life, her life, their life, their lives), hurt|harm <themself>, take (his, her, their) own? life, commit suicide, overdose, unalive <themself>)
+  (~me|brain|mind|head|which|something|nobody) (wants, wanting, wishes, wished, threatens, threatened, threatening,
+    plans, tries, keeps trying) (to (die, kill <themself>, be dead, end (it all, it, his, her, their),
+    hurt|harm|cut <themself>, take (his, her, their) own? life, commit suicide, jump off, overdose,
+    not be here anymore))
+  <other> ..3 (want to, wanted to, wanna, going to, gonna, trying to, tried to, might, may, about to,
+    talked about wanting to, wants to, planning to) (die, kill <themself>, be dead, end (it all, his life,
+    her life, their life, their lives), hurt|harm <themself>, take (his, her, their) own? life, commit suicide,
+    overdose, unalive <themself>)
   <other> ..5 (cutting, hurting, harming, burning, starving) <themself>
   (gun, knife, bullet) (to, in) (his, her, their) (head, mouth, throat, chest, wrist)
-  (noose, suicide note, goodbye note, rope, razor blades, blades, pills) ..3 (in, under) (his, her, their, my (sons, daughters, kids, brothers, sisters, husbands, wifes)) (room, bed, backpack, bag, drawer)
+  <other> ..6 (pills, gun, knife, blade) ..3 (said, says, saying, texted) goodbye
+  (noose, suicide note, goodbye note, rope, razor blades, blades, pills) ..3 (in, under) (his, her, their,
+    my (sons, daughters, kids, brothers, sisters, husbands, wifes)) (room, bed, backpack, bag, drawer)
   (kill, killing, hang, hanging, unalive, unaliving, off, shoot, shooting, end, ending, drown) <themself>
-  (hurt, hurting, hurts, harm, harming, harms, cut, cutting, cuts, burn, burning, burns, scratching, starving) <themself> !(playing, at, running, in the game, shaving, cooking, with the scissors, on the playground, off, a, some, skating, falling, on a, on the)
-  <other> ..3 (wishes, wished, wish, said, says, saying, told me, texted, texting, posted, posting) ..3 (he, she, they, hes, shes, theyre) ..1 (was, were, wants, wanted, want) ..1 (dead, die, gone, dead too, never born)
-  <other> ..4 (doesnt, didnt, dont, does not, not, no longer, never, stopped) (want, wants, wanting, wanted)? (to)? (live, be alive, be here anymore, exist, live anymore, wake up, living, be on this earth) (anymore, $, like this, after, because, and, without, no more)
-  <other> ..3 (is, was, are, feels, been, being, feeling, gets, got, seems, sounds, having, has, had, hes, shes, about, very, he, she, might be, may be) ..1 suicidal !risk|prevention
+  (hurt, hurting, hurts, harm, harming, harms, cut, cutting, cuts, burn, burning, burns, scratching,
+    starving) <themself> !(playing, at, running, in the game, shaving, cooking, with the scissors,
+    on the playground, off, a, some, skating, falling, on a, on the)
+  <other> ..3 (wishes, wished, wish, said, says, saying, told me, texted, texting, posted, posting) ..3 (he, she,
+    they, hes, shes, theyre) ..1 (was, were, wants, wanted, want) ..1 (dead, die, gone, dead too, never born)
+  <other> ..4 (doesnt, didnt, dont, does not, not, no longer, never, stopped) (want, wants, wanting,
+    wanted)? (to)? (live, be alive, be here anymore, exist, live anymore, wake up, living,
+    be on this earth) (anymore, $, like this, after, because, and, without, no more)
+  <other> ..3 (is, was, are, feels, been, being, feeling, gets, got, seems, sounds, having, has, had, hes, shes,
+    about, very, he, she, might be, may be) ..1 suicidal !risk|prevention
   (hes, shes, theyre) ..1 suicidal
-  suicidal (son, daughter, friend, brother, sister, husband, wife, mom, teen, kid, child, boyfriend, girlfriend, ex, client, patient)
-  <other> ..3 (talking about, talks about, talked about, talked of, thinking about, thinking of, mentioned, mentions, mentioning, threatening, threatened, threatens, considering, posting about, joking about, texting about, attempted, attempting, planning, brought up) ..1 (suicide, dying, killing, ending (it, it all, his, her, their), wanting to die, not being here anymore, death, not wanting to)
+  suicidal (son, daughter, friend, brother, sister, husband, wife, mom, teen, kid, child, boyfriend, girlfriend,
+    ex, client, patient)
+  <other> ..3 (talking about, talks about, talked about, talked of, thinking about, thinking of, mentioned,
+    mentions, mentioning, threatening, threatened, threatens, considering, posting about, joking about,
+    texting about, attempted, attempting, planning, brought up) ..1 (suicide, dying, killing, ending (it, it all,
+    his, her, their), wanting to die, not being here anymore, death, not wanting to)
   <other> ..2 (suicide attempt, attempted suicide, tried suicide, suicide note, goodbye note, goodbye text)
-  <other> ..2 (attempted, overdosed, oded, is overdosing, tried it) (again, last night, yesterday, today, this morning, this week, on, and, in, tonight, $)
-  <other> ..3 (took, taken, swallowed) (all, too many, a bunch of, a lot of, whole, the whole, a whole, a bottle of, a handful of) ..3 (<pills>, bottle)
-  <other> ..3 (is, was, been, keeps, keep, started, caught, are, hes, shes) ..1 (cutting, self harming, selfharming, harming) (<themself>, again, (his, her, their) <limb>, $, at school, because)
-  <other> ..3 (cuts, selfharms, cut) (<themself>, (his, her, their) <limb>) 
+  <other> ..2 (attempted, overdosed, oded, is overdosing, tried it) (again, last night, yesterday, today,
+    this morning, this week, on, and, in, tonight, $)
+  <other> ..3 (took, taken, swallowed) (all, too many, a bunch of, a lot of, whole, the whole, a whole,
+    a bottle of, a handful of) ..3 (<pills>, bottle)
+  <other> ..3 (is, was, been, keeps, keep, started, caught, are, hes, shes) ..1 (cutting, self harming,
+    selfharming, harming) (<themself>, again, (his, her, their) <limb>, $, at school, because)
+  <other> ..3 (cuts, selfharms, cut) (<themself>, (his, her, their) <limb>)
   <other> ..3 selfharm|selfharming|selfharms|selfharmed
-  (found|saw|noticed|discovered|seen) ..1 cuts on (his, her, their, my (son, sons, daughter, daughters, kid, kids, friend, friends, sister, sisters, brother, brothers, students))
-  <other> ..3 (said goodbye to everyone, sent a goodbye, left a note, wrote a note, wrote a suicide note, giving away all)
-  <other> ..3 (has|have|got|bought|with) a (gun, knife, rope, noose, bottle of pills) and ..3 (wont, says, said, wants, threatening, doesnt, die, himself, herself, answer, scared)
+  (found|saw|noticed|discovered|seen) ..1 cuts on (his, her, their, my (son, sons, daughter, daughters, kid, kids,
+    friend, friends, sister, sisters, brother, brothers, students))
+  <other> ..3 (said goodbye to everyone, sent a goodbye, left a note, wrote a note, wrote a suicide note,
+    giving away all)
+  <other> ..3 (has|have|got|bought|with) a (gun, knife, rope, noose, bottle of pills) and ..3 (wont, says, said,
+    wants, threatening, doesnt, die, himself, herself, answer, scared)
   <other> ..3 (on, standing on, threatening to jump off, jump off, wants to jump off) ..1 (bridge, roof, ledge)
   <other> ..3 better off dead
   (said, says, thinks) ..4 better off (without (him, her, them), if (he, she, they) (was, were, is, wasnt, died))
   (worried|scared|afraid|think|fear) (that)? <other> ..3 (hurt, harm, kill, do something to) <themself>
 
   // Spanish.
-  (se quiere, se queria, se quiso, se va a, quiere, queria, quiera, quieren, intento, intenta, trato de, piensa en, pensando en, hablando de, habla de, amenaza con, amenazo con, dijo de, intenta, ganas de, se trato de, se intento, planeando, pensado en, se quiera) (morirse, matarse, suicidarse, quitarse la vida, ahorcarse, lastimarse, hacerse dano, colgarse, aventarse)
-  (se quiere, se queria, se quiso, se va a, se trato de, se intento, se quiera, se quieren) (morir, matar, suicidar, quitar la vida, ahorcar, lastimar, cortar las venas, hacer dano, colgar, aventar)
+  (se quiere, se queria, se quiso, se va a, quiere, queria, quiera, quieren, intento, intenta, trato de, piensa en,
+    pensando en, hablando de, habla de, amenaza con, amenazo con, dijo de, intenta, ganas de, se trato de,
+    se intento, planeando, pensado en, se quiera) (morirse, matarse, suicidarse, quitarse la vida, ahorcarse,
+    lastimarse, hacerse dano, colgarse, aventarse)
+  (se quiere, se queria, se quiso, se va a, se trato de, se intento, se quiera, se quieren) (morir, matar,
+    suicidar, quitar la vida, ahorcar, lastimar, cortar las venas, hacer dano, colgar, aventar)
   (<other>, mejor amiga, mejor amigo) ..3 (quiere, queria, ya quiere, quisiera) morir
   <other> ..3 se tomo ..2 pastillas ..2 (no despierta, no reacciona, no responde, esta mal)
   <other> ..5 que quiere (morir, morirse)
+  <other> ..3 se (lastima, corta, golpea) (a si (mismo, misma), sola, solo, los brazos, las piernas, cuando, $)
   matarse|suicidarse|ahorcarse|quitarse la vida|autolesiona|autolesionarse
   (<other>) ..3 quitarse la vida
-  (<other>) ..3 (ya no quiere, no quiere, no queria, no quiera, no quieren) (vivir, seguir viviendo, estar aqui, existir, despertar, estar viva, estar vivo)
+  (<other>) ..3 (ya no quiere, no quiere, no queria, no quiera, no quieren) (vivir, seguir viviendo, estar aqui,
+    existir, despertar, estar viva, estar vivo)
   (<other>) ..3 (ganas de) (morir|morirse|vivir|matarse)
-  (<other>) ..3 se (corta, esta cortando, ha cortado, lastima, hace dano, esta lastimando, esta haciendo dano, autolesiona, quema, anda cortando, sigue cortando, hizo cortes) !(el pelo, la luz, jugando)
+  (<other>) ..3 se (corta, esta cortando, ha cortado, lastima, hace dano, esta lastimando, esta haciendo dano,
+    autolesiona, quema, anda cortando, sigue cortando, hizo cortes) !(el pelo, la luz, jugando)
   (<other>) ..3 (esta, anda, es, se siente, pensamientos, ideas) (suicida|suicidas|suicida)
-  (<other>) ..3 (se tomo, tomo, se trago) (muchas, demasiadas, todas, un monton de, un frasco de, todo un frasco) ..2 <pills>
+  (<other>) ..3 (se tomo, tomo, se trago) (muchas, demasiadas, todas, un monton de, un frasco de,
+    todo un frasco) ..2 <pills>
   (<other>) ..3 (quiere, dice que quiere, queria) desaparecer
   (<other>) ..3 (se corto) (las venas, los brazos, las munecas, las piernas)
   (le encontre, le vi, vi, encontre) (unas)? (cortadas|cortes) (en (los|las|sus|el), a mi)

@@ -16,7 +16,7 @@ const names = {
   child: `son, daughter, kid, kids, child, children, baby, toddler, newborn, infant, stepson, stepdaughter, nephew, niece, grandson,
     granddaughter, boy, girl, boys, girls, twins, teen, teenager, students,
     hijo, hija, hijos, hijas, nino, nina, ninos, ninas, bebe, bebes, sobrino, sobrina, nieto, nieta`,
-  parent: `mom, mum, mother, mama, ma, dad, father, papa, pa, parents, stepdad, stepfather, stepmom, stepmother, madre, padre, padres,
+  parent: `mom, mum, daddy, mommy, mother, mama, ma, dad, father, papa, pa, parents, stepdad, stepfather, stepmom, stepmother, madre, padre, padres,
     padrastro, madrastra`,
   relative: `brother, brothers, bro, sister, sisters, sis, sibling, siblings, stepbrother, stepsister, cousin, cousins, uncle, aunt, auntie,
     grandma, grandmother, grandpa, grandfather, family, inlaws, mother in law, father in law, brother in law, sister in law,
@@ -89,11 +89,15 @@ const names = {
     zoloft, lithium, prozac, melatonin, adderall, fentanyl, heroin, edibles, gummies, seroquel, metformin, prescription, prescriptions, sleep meds,
     pastilla, pastillas, pildoras, medicina, medicinas, medicamento, medicamentos, clonazepam, paracetamol, tabletas, capsulas, ansioliticos,
     antidepresivos, insulina, calmantes, rivotril, tafil, aspirinas, somniferos, remedios, pastilla para dormir`,
-  weapon: "gun, guns, pistol, rifle, shotgun, knife, machete, firearm, revolver, glock, shoot, stab, pistola, cuchillo, navaja, machete, rifle, escopeta, arma",
+  weapon:
+    "gun, guns, pistol, rifle, shotgun, knife, machete, firearm, revolver, glock, shoot, stab, pistola, cuchillo, navaja, machete, rifle, escopeta, arma",
   height: `bridge, roof, rooftop, building, balcony, ledge, cliff, overpass, window, tower, garage, parking garage, puente, azotea, edificio, balcon,
     ventana, barranco, techo, precipicio, piso, torre`,
   traffic: `train, trains, tracks, train tracks, subway, bus, truck, semi, car, cars, traffic, moving car, freeway, highway, tren, trenes, vias, metro, camion,
     camiones, carro, carros, coche, coches, trafico, trailer, autopista, carretera`,
+
+  // What hurts people by accident.
+  mishap: `cooking, chopping, slicing, cutting (vegetables, veggies, onions, an onion, fruit, the), peeling, dicing, opening, in the kitchen, making (dinner, lunch, breakfast, food, salad), on a (can, knife, nail, piece, broken), baking, frying, shaving, on (glass, paper, the edge), gardening, on accident, by accident, accidentally, ironing, curling iron, with the (iron, oven, scissors), on the (stove, oven, iron, pan, curling, grill, fence, door, can, edge, glass), doing dishes, washing dishes, at work, at the gym, lifting, running, playing, working out, exercising, moving, falling, skating, skiing, hiking, biking, cleaning, at (practice, soccer, basketball, football, yoga, crossfit, the), paper cut, stretching, dancing, jogging, deadlifting, in (a, the) (game, match, car, accident, fall), when i fell, slipped, tripped, cocinando, picando, rebanando, pelando, rasurandome, afeitandome, abriendo, con (el papel, un papel, la lata, una lata, el vidrio, la puerta, la mesa, el sarten, la plancha, el horno, la estufa, la cafetera, el cafe), en la cocina, sin querer, por accidente, jugando, corriendo, entrenando, en el (gym, gimnasio, partido, trabajo, juego, entrenamiento), trabajando, planchando, bailando, cargando, al (caerme, cocinar, abrir, correr, picar, planchar), haciendo (ejercicio, de comer, la comida, la cena), lavando`,
 
   // When.
   anymore: "anymore, no more, any longer, much longer",

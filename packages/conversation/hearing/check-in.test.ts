@@ -1,0 +1,707 @@
+/** What people answer to a check-in, and what it means. */
+
+import { expect, test } from "vitest";
+import { hearCheckIn, hearConfession } from "./check-in.ts";
+import { clean } from "./words.ts";
+
+/** The texts of a table, one to a line. */
+function lines(table: string): string[] {
+  return table
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+const answers = {
+  tried: `
+    did my five minutes before bed
+    yeah i got it in
+    just wrapped up
+    I did! it was weird though
+    hice los cinco minutos
+    ya la hice, me costó
+    ya quedó
+    walked the dog and did the breathing while i was at it
+    got through it somehow
+    did it w my daughter
+    yes!! felt great
+    sat in the car and breathed for 3 min
+    didn't want to but I did
+    I was gonna skip but ended up doing it
+    it was awful but done
+    hated every second
+    yup took me 10 min
+    couldn't focus at all but I tried
+    did it twice actually
+    ✅
+    1
+    Yes sir
+    told my mom no for once
+    made the call
+    I called my sister like we said
+    took a walk around the block
+    fui a caminar 10 min
+    escribí en el diario anoche
+    si, un rato en la mañana
+    forgot this morning but did it at lunch
+    slept in but got it done after
+    no excuses, did it
+    done and dusted
+    Finally did it
+    kept getting distracted but I did the whole thing
+    Yea it went fine
+    not bad actually
+    wasn't as hard as I thought
+    se me olvidó en la mañana pero lo hice en la noche
+    I tried. didn't feel anything
+    tried but my mind wouldn't shut up
+    i did it but it didnt help
+    lo hice pero no me ayudó
+    listo
+    did it. period. felt okay comma I guess
+    yes i did the worksheet
+    filled out the thought record
+    practiced with my roommate
+    Sip, ya
+    cried the whole time
+    so i sat down and wrote everything out
+    wasnt going to but my wife reminded me so i did
+    ended up doing it in the shower lol
+    hice la respiración y me calmé
+    Did it during my break
+    been doing it every day
+    👍
+    said no to overtime and didn't feel guilty
+    went to the gym even tho i was dead tired
+    logré hacerlo
+    gave it a go
+    i did do it
+    did it this am
+    completed
+    yes ma'am
+    yup, easy
+    got er done
+    I sat with it for 10 mins like she said
+    it was harder today but i stuck with it
+    did my breathing in the parking lot
+    we did it together
+    Wrote 2 pages
+    talked to my dad. it went ok
+    said hi to a coworker
+    went outside for 10 minutes
+    i went for the walk
+    DONE
+    done 👍
+    tryed
+    i tryed it
+    didi it
+    i did  it period
+    Yes I did it and it was okay
+    lo hise
+    si lo hice, gracias
+    ya lo hice
+    hecho
+    ya
+    Claro que sí
+    simon
+    practiqué la respiración con mi hija
+    salí a caminar
+    me costó pero lo hice
+    no quería pero lo hice
+    hice el ejercicio en el camión
+    logré terminarlo
+    sí, me sentí mejor
+    lo intenté aunque estaba cansada
+    used the breathing when i got mad
+    i managed it
+    managed to do it before work
+    yes it helped a lot
+    not gonna lie it was rough but i did it
+    did it even though i was tired
+    almost skipped but did it
+    i forgot then remembered and did it
+    late but did it
+    did it late
+    just finished
+    just now
+    ok i did it
+    tried my best
+    it didn't work but i tried
+    felt pointless but did it
+    it was ok i guess
+    went better than expected
+    👍👍
+    yep 👌
+    Yeah, didn't notice much
+    did, and cried
+    aye
+    i did the thing!!
+    i stood up for myself at work
+    turned my phone off at 9 like i planned
+    i journaled about my mom
+    did the exercise
+    i did my homework lol
+    gave it my best shot
+    i sat and breathed like u said
+    yes, before breakfast
+    yah did it
+    yes i finished
+    did a quick one
+    did 3 rounds
+    I got it done during nap time
+    it went fine, kinda boring
+    wasnt easy but i did it
+    i did it and it sucked
+    tried it twice
+    tried it and got frustrated
+    attempted it
+    i completed the log
+    listened to the recording
+    checked off
+    called the dentist finally!
+    I asked for a day off
+    set a boundary with my sister
+    so I went to the party and stayed an hour
+    did my stretches
+    got up at 7 like we planned
+    my roommate and I did it
+    no lie i did it and it was kinda nice
+    I didn't think I could but I did
+    i wanted to quit but finished
+    skipped lunch to do it but did it
+    didn't skip it this time
+    i didnt forget this time
+    ya terminé
+    lo hice en la mañana
+    hice la tarea
+    pues sí lo hice
+    sí, pero no me gustó
+    traté
+    hice el intento
+    caminé media hora
+    le hablé a mi mamá
+    medité 5 minutos
+    se me olvidó pero luego lo hice
+    casi no lo hago pero sí
+    lo logré
+    sí 👍
+    ya está
+    done, felt nothing
+    yes im proud
+    💪
+    ✔️
+    one
+    #1
+    1 - felt ok
+    option 1
+    Tried it. Didn't love it.
+    did it with the kids screaming lol
+    it helped a little
+  `,
+  partly: `
+    did half
+    like half of it
+    started but the baby woke up
+    just the first part
+    a little
+    got interrupted
+    only 2 minutes
+    not the whole thing
+    I did some of the breathing but not the writing
+    did it in my head
+    thought about it on the bus but didn't write it down
+    un poquito nada más
+    empecé pero no terminé
+    a medias la verdad
+    solo la primera parte
+    more or less
+    más o menos
+    sorta
+    almost all of it
+    did yoga instead
+    couldn't finish
+    didn't get all the way through
+    2
+    wrote one sentence
+    1 out of 3
+    did something different, i drew
+    i started it then got a phone call
+    medio lo hice
+    lo pensé pero no lo escribí
+    most of it yeah
+    I mean kind of
+    yes but only for a minute
+    hice menos de lo planeado
+    did the first step only
+    half assed it
+    gave up halfway
+    tried a bit
+    did like 5 out of 10 min
+    half
+    did the breathing but not the journaling
+    I read it but didn't fill it in
+    some of it
+    got through half
+    started then got distracted and stopped
+    a lil bit
+    kind of yeah
+    not fully
+    did 2 of the 3
+    started it, didnt finish
+    only wrote one line
+    thought about it
+    i did it in my head while driving
+    ran through it mentally
+    did a different exercise
+    i went for a walk instead
+    just a few minutes
+    empecé
+    casi todo
+    hice poquito
+    una parte
+    solo un poco
+    lo hice a medias
+    nomás la mitad
+    en mi mente nada más
+    no lo terminé
+    no lo hice completo
+    hice otra cosa
+    couldn't do all of it
+    quit halfway through
+    Almost
+    did less than i planned
+    tried a little bit
+    yes and no
+    the first half
+    barely started
+    did maybe half
+    did a bit
+    I got about halfway
+    part
+    partially
+    3 out of 5 steps
+    did one of two
+    did the easy part
+    couldnt finish it
+    didnt finish but started
+    started but fell asleep
+    tried but only got through 2 min
+    5 min not 10
+    not completely
+    more or less did it
+    meh kinda
+    i sort of did it
+    in my mind yes
+    i thought it through on my walk
+    did something else instead
+    i did the app one instead
+    some yes
+    got cut off by a phone call
+    little bit
+    un pedacito
+    poco
+    algo
+    más o menos la mitad
+    hice solo el primer paso
+    no alcancé a terminar
+    lo empecé y me dormí
+    lo hice en la cabeza
+    en lugar de eso salí a caminar
+    2. only the first part
+    almost finished
+    only managed one
+  `,
+  no: `
+    nope sorry
+    nah
+    Not today
+    forgot
+    totally forgot
+    it slipped my mind
+    I completely spaced
+    no time
+    work was insane
+    fell asleep
+    passed out on the couch
+    was too tired after my shift
+    my kid was sick
+    didn't happen
+    I didn't do it
+    couldn't get myself to do it
+    put it off all day
+    kept putting it off
+    no pude
+    se me fue el día
+    no tuve tiempo
+    se me olvidó por completo
+    me quedé dormida
+    me dio flojera
+    hoy no pude, mucho trabajo
+    nop
+    no la hice
+    I skipped it
+    skipped today
+    i meant to
+    wanted to but didn't
+    was going to but then my sister called
+    didn't feel like it
+    not feeling it today
+    chickened out
+    avoided it
+    worked a double
+    had company over
+    ugh no
+    no :(
+    nada
+    ni modo, no se pudo
+    i failed again
+    never got around to it
+    i said yes but i didn't really do it
+    i lied yesterday, i didn't do it
+    sick all day
+    migraine
+    didnt do it today, will try tomorrow
+    👎
+    zero
+    i had every intention but no
+    no i didnt
+    No.
+    i didnt
+    nooo
+    did not do it
+    haven't done it
+    havent done it all week
+    I forgot about it
+    forgot again smh
+    forgot, sorry
+    missed it
+    skipped it today
+    couldn't make myself
+    no energy
+    i was too anxious
+    too busy today
+    busy day
+    worked late
+    got home late
+    had a fight with my husband and couldnt
+    my mom was in the hospital
+    slept all day
+    slept through my alarm
+    I wasn't feeling it
+    wasn't up for it
+    nope, maybe next time
+    I just couldn't
+    could not do it
+    I didn't have time
+    ran out of time
+    never happened
+    not really sorry
+    I didnt try
+    honestly no
+    nah not today
+    i suck, didn't do it
+    i never do anything right
+    no puede
+    no lo pude hacer
+    no me dio tiempo
+    no me acordé
+    se me pasó
+    me olvidé
+    hoy no
+    esta vez no
+    no quise
+    trabajé hasta tarde
+    estaba muy cansada
+    andaba enferma
+    nel
+    no alcancé
+    fallé otra vez
+    no tuve ganas
+    I told you I did it last week but I didn't
+    I said i tried but i really didnt
+    was gonna but nope
+    planned to but fell asleep
+    thought i would have time but no
+    sorry no
+    no sry
+    nope forgot
+    it completely slipped my mind
+    didnt do nothing
+    ain't done it
+    i bailed
+    put it off again
+    procrastinated all day
+    i avoided it honestly
+    couldnt face it
+    wasnt in the mood
+    had no motivation
+    not a chance today
+    too overwhelmed
+    too much going on
+    bad day
+    rough day, didnt happen
+    long day at work
+    crazy day
+    kids were sick
+    got called into work
+    was in the er all night
+    had a headache
+    my car broke down so no
+    i was asleep
+    fell asleep early
+    i meant to but ran out of time
+    wish i had but no
+    should have but didn't
+    i know i should have but no
+    gave up before i started
+    no chance
+    i dont think i can do this one
+    never did it
+    didnt, maybe tomorrow
+    not this week
+    3
+    #3
+    tres
+    no se pudo
+    no pude hoy
+    ni lo intenté
+    ni tiempo tuve
+    no hubo chance
+    se me fue la onda
+    se me fue el tiempo
+    lo olvidé
+    me ganó el sueño
+    me quedé dormido
+    estuve trabajando todo el día
+    mucho trabajo
+    no, perdón
+    la neta no
+    no lo hice, me sentí mal
+    te dije que sí pero no lo hice
+    I lied, I didn't actually do it
+    iba a hacerlo pero no
+    nah fam
+  `,
+  later: `
+    in a bit
+    about to start
+    doing it tonight
+    I will after dinner
+    gonna do it now
+    still at work
+    busy rn
+    in a meeting
+    ask me in an hour
+    ask me tomorrow
+    later
+    not yet, kids still up
+    al rato
+    todavía no
+    todavía no pero ahorita lo hago
+    más tarde
+    voy a hacerlo antes de dormir
+    estoy en el trabajo
+    ando ocupada
+    haven't had a chance yet
+    4
+    give me 10 min
+    hold on
+    planning on it tonight
+    i'll do it before bed
+    ya casi lo empiezo
+    mañana te digo
+    driving
+    no not yet
+    will do
+    not yet!
+    not yet, at work
+    havent yet but will
+    later today
+    ill do it tonight
+    imma do it in a min
+    bout to do it now
+    doing it now
+    doing it right now
+    after work
+    im at work
+    ask again later
+    remind me tonight
+    can i do it later?
+    in an hour
+    getting ready to do it
+    going to try tonight
+    still trying to find time today
+    luego
+    al ratito
+    ahorita lo hago
+    en un rato
+    en la noche
+    aún no
+    no, todavía no
+    voy a hacerlo en la tarde
+    estoy manejando
+    estoy ocupado
+    pregúntame mañana
+    no yet
+    brb
+    kids first then ill do it
+    soon
+    not yet but soon
+    soon, still cooking dinner
+    I'm about to
+    gonna try after this meeting
+    will try tonight
+    havent started yet
+    didnt do it yet
+    havent had time yet
+    later tonight
+    give me a min
+    in class rn
+    just got home, about to do it
+    on it
+    still working, ask later
+    check back in an hour
+    remind me at 9
+    i plan to do it tonight
+    not right now
+    cant right now
+    wait
+    más al rato
+    ahorita no puedo
+    luego lo hago
+    todavía
+    apenas voy a empezar
+    al rato lo hago
+    en cuanto llegue a casa
+    cuando salga del trabajo
+    estoy manejando, luego
+    four
+    tonight
+    después de cenar
+  `,
+  unclear: `
+    ok
+    lol
+    what
+    who dis
+    maybe
+    idk
+    what practice?
+    ?
+    5
+    thanks
+    gracias
+    good morning
+    do i have to do it today?
+    what time was it supposed to be
+    no sé
+    cual práctica
+    sure
+    tal vez
+    😂
+    haha
+    what do you mean
+    my neighbor is so loud
+    are you a real person
+    👀
+    k
+    okay
+    hey
+    hello?
+    huh
+    idk maybe
+    perhaps
+    a lo mejor
+    quien es
+    no se
+    jajaja
+    did i have one today
+    which one
+    what was i supposed to do
+    my practice?
+    6
+    0
+    good
+    its raining
+    wyd
+    how are you
+    buenos días
+    que?
+    fine
+    okk
+    hola
+    mmm
+    not sure
+    not sure yet
+    depends
+    what is this
+    huh?
+    10
+    lmao
+    who are u
+    can you repeat that
+    what do u mean by part
+    creo
+    no entiendo la pregunta
+    🙃
+    test
+  `,
+};
+
+test.each(Object.entries(answers))("hears %s", (checkin, table) => {
+  const misheard = lines(table)
+    .map((text) => ({ text, heard: hearCheckIn(clean(text)).checkin }))
+    .filter(({ heard }) => heard !== checkin);
+  expect(misheard).toEqual([]);
+});
+
+test("tells a practice in the head and a different one from a part", () => {
+  expect(hearCheckIn(clean("did it in my head"))).toEqual({ checkin: "partly", inHead: true });
+  expect(hearCheckIn(clean("lo hice en la cabeza"))).toEqual({ checkin: "partly", inHead: true });
+  expect(hearCheckIn(clean("did something different, i drew"))).toEqual({
+    checkin: "partly",
+    different: true,
+  });
+  expect(hearCheckIn(clean("hice otra cosa"))).toEqual({ checkin: "partly", different: true });
+  expect(hearCheckIn(clean("just the first part"))).toEqual({ checkin: "partly" });
+});
+
+const confessions = `
+  i said yes but i didnt
+  told you yes last time but i didnt
+  told you yes last time but i didnt. didnt today either
+  I said I did it yesterday but I didn't
+  i lied, i didn't do it
+  i lied about doing it
+  i put 1 but i didnt really
+  i wasnt honest yesterday
+  that wasnt true
+  i faked it
+  te dije que sí pero no lo hice
+  dije que lo hice pero no
+  mentí
+  no fue cierto lo que dije
+`;
+
+const noConfessions = `
+  i did it
+  i didnt do it
+  said no to my mom
+  i lied down and breathed
+  i said yes to the party
+  she lied to me
+  told my boss no
+  le dije que no a mi jefe
+  no mentí
+  i didnt
+`;
+
+test("hears when an earlier answer is set straight", () => {
+  expect(lines(confessions).filter((text) => !hearConfession(clean(text)))).toEqual([]);
+  expect(lines(noConfessions).filter((text) => hearConfession(clean(text)))).toEqual([]);
+  expect(hearCheckIn(clean("told you yes last time but i didnt"))).toEqual({
+    checkin: "no",
+    confession: true,
+  });
+  expect(hearCheckIn(clean("i said yes yesterday but i didnt. today i did it")).checkin).toBe("tried");
+});

@@ -1,0 +1,609 @@
+/** What people ask of the service, and sentences that ask for nothing. */
+
+import { expect, test } from "vitest";
+import { hearCommand, hearKeyword } from "./command.ts";
+import { clean } from "./words.ts";
+
+/** The texts of a table, one to a line. */
+function lines(table: string): string[] {
+  return table
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+const requests = {
+  stop: `
+    STOP
+    please stop texting me
+    take me off the list
+    no quiero más mensajes
+    unsubscribe
+    leave me alone
+    numero equivocado
+    stop
+    cancel
+    don't text me anymore
+    please take my number off
+    i want to unsubscribe
+    ya no quiero recibir mensajes
+    quiero cancelar
+    end
+    optout
+  `,
+  start: `
+    START
+    UNSTOP
+    iniciar
+    start texting me again
+    turn the texts back on
+    start
+    sign me back up
+    opt back in
+  `,
+  resume: `
+    RESUME
+    im back
+    i am back now
+    ready to start again
+    lets pick this back up
+    ok im ready to get back to it
+    reanudar
+    ya regresé
+    quiero seguir
+    estoy de vuelta
+    back from vacation
+    can we start up again
+    end my break
+    continue
+    lets start again
+    I'm ready to start back up
+    back now
+    im home from the hospital, ready to start again
+    unpause please
+    vamos a empezar de nuevo
+    ya estoy lista
+    quiero retomar
+    ya volví
+    can you start my reminders again
+    let's keep going
+  `,
+  pause: `
+    PAUSE
+    pausa
+    I need a break
+    need to take a break for a while
+    can we pause this til monday
+    going on vacation next week
+    im out of town until sunday
+    necesito un descanso
+    me voy de viaje hasta el lunes
+    stop for a couple of weeks
+    put this on hold
+    not this week
+    hold off for now
+    too much going on right now
+    dont text me this week
+    dame unos días
+    esta semana no
+    maybe this isnt the right time
+    im having surgery on tuesday
+    paus
+    break
+    pause it
+    pls pause my reminders
+    pause for 2 weeks
+    taking a break
+    can we take a break from this
+    i need some time off
+    on vacation til the 15th
+    I'll be out of town next week
+    traveling for work until friday
+    no texts until monday pls
+    stop until next month
+    can you stop for a while
+    pause this week
+    not a good month for this
+    life is too crazy right now, can we hold off
+    i cant do this right now, maybe in a few weeks
+    pausa por dos semanas
+    quiero tomar un descanso
+    estoy de vacaciones
+    voy a estar fuera hasta el domingo
+    no me escriban esta semana
+    ahora no es buen momento, quizás el otro mes
+  `,
+  later: `
+    LATER
+    snooze
+    not right now
+    in 20 min
+    remind me in an hour
+    ask me tonight
+    im driving
+    in a meeting
+    busy rn
+    give me an hour
+    tomorrow
+    can you remind me after work
+    luego
+    al rato
+    ahorita no puedo
+    estoy en el trabajo
+    en una hora
+    recuérdame a las 8
+    mañana porfa
+    hold on
+    ltr
+    after dinner
+    ill do it later
+    not now im working
+    snooze 30
+    30 min
+    in a few hours
+    later tonight
+    try me at 8
+    text me after 6
+    can you text me in an hour
+    one sec
+    cant right now
+    at work rn
+    putting kids to bed, later
+    when i get home
+    tonight pls
+    ask me tmrw
+    remind me later
+    ahora no
+    luego te digo
+    en media hora
+    recuerdame mañana
+    estoy en clase
+    dame 10 minutos
+    más al rato
+    espérame tantito
+  `,
+  plan: `
+    PLAN
+    whats my plan
+    what was i going to do
+    what time did i pick
+    show me my plan
+    when is my next one
+    cuál es mi plan
+    cuándo me toca
+    qué tenía que hacer
+    remind me what im supposed to do
+    i forgot what days i picked
+    whats the plan again
+    my plan pls
+    can i see my plan
+    what do i do again
+    what days did i say
+    when do i start
+    when is it
+    what time is my reminder
+    how many minutes did i say
+    what was the practice
+    ver mi plan
+    que me toca hoy
+    a que hora era
+    qué días puse
+    remind me of my plan
+  `,
+  change: `
+    CHANGE
+    cambiar
+    can we switch to mornings
+    different time please
+    move it to 7
+    make it shorter
+    a shorter one please
+    can i do tuesdays instead
+    5 min instead of 10
+    quiero cambiar la hora
+    más cortito por favor
+    mejor los martes
+    can it be earlier
+    fewer days please
+    drop fridays
+    cancel monday's
+    7 is too early
+    reschedule
+    change my time
+    can we change it to 8
+    need a different day
+    wednesdays are better
+    switch to weekends
+    can we make it 5 minutes
+    less days please
+    10 min is too long
+    move to evenings
+    push it to 9pm
+    that time doesnt work for me anymore
+    i got a new schedule
+    take off saturday
+    something smaller
+    cambiar la hora
+    otro día por favor
+    podemos hacerlo en la noche
+    es muy temprano
+    menos minutos
+    ponlo a las 9
+    stop texting me so early
+  `,
+  help: `
+    HELP
+    info
+    menu
+    who is this
+    how does this work
+    what can i do here
+    are you a robot
+    ayuda
+    quién es
+    qué puedo decir
+    is this a real person
+    what is this number
+    help me
+    help please
+    menu please
+    what are my options
+    what is this
+    who r u
+    commands
+    how do i use this
+    is this a bot
+    can i talk to a real person
+    necesito ayuda
+    como funciona esto
+    quien eres
+    opciones
+  `,
+  concern: `
+    CONCERN
+    i have a question
+    tell my therapist i cant make it thursday
+    can you ask dr r if this is normal
+    is it normal that i feel worse after
+    this isnt helping
+    im confused about step 2
+    whats the point of this
+    i feel stupid doing this
+    duda
+    tengo una pregunta
+    no entiendo el ejercicio
+    dile a mi terapeuta que no puedo
+    no me está sirviendo
+    this is making me more anxious
+    how do i do this exactly
+    question
+    i have a question for my therapist
+    can you let her know im struggling with this
+    pass this on to dr lee
+    am i doing this right
+    i dont understand the exercise
+    is it ok to skip step 2
+    this doesnt work for me
+    i dont think this is helping
+    this feels pointless
+    this is stupid
+    im worried im doing it wrong
+    why do i have to write it down
+    makes me feel worse
+    i hate this exercise
+    tengo una duda
+    no le entiendo
+    no sé cómo hacerlo
+    para qué sirve esto
+    esto es una tontería
+    me siento peor después de hacerlo
+    quiero hablar con mi terapeuta
+  `,
+  private: `
+    PRIVATE
+    privado
+    keep that between us
+    dont tell my therapist
+    please dont share that one
+    make that private
+    que quede entre nosotros
+    no le digas a mi terapeuta
+    i dont want her to see that
+    keep this private
+    dont show her that
+    this is just between us ok
+    can you keep that to yourself
+    make my last note private
+    please dont tell dr r about that
+    esto es privado
+    no lo compartas
+    que ella no lo vea
+    entre tú y yo
+  `,
+  delete: `
+    DELETE
+    delete all
+    borrar todo
+    delete that last one
+    erase my data
+    borra lo que dije
+    forget what i said
+    delete that
+    delete my last message
+    erase that please
+    delete everything you have on me
+    scratch that
+    borra eso
+    borra mi último mensaje
+    elimina todo
+  `,
+  language: `
+    ESPAÑOL
+    english please
+    can you text in spanish
+    no hablo inglés
+    puedes escribirme en español
+    en inglés por favor
+    switch to spanish
+    spanish
+    en español por favor
+    do you speak spanish
+    can we do this in spanish
+    i dont speak english well
+    prefiero en español
+    habla español?
+  `,
+  call_me: `
+    CALL ME
+    can you call me instead
+    id rather talk on the phone
+    llámame
+    me pueden llamar
+    prefiero que me llamen
+    phone call please
+    please call me
+    can i get a phone call instead
+    call me at 5
+    i'd prefer calls
+    call instead of text
+    llámame mejor
+    puedes llamarme
+    por teléfono mejor
+  `,
+  none: `
+    my mom called me crazy
+    we planned a trip with my sister
+    my plan is to sleep all day
+    i changed my mind and went anyway
+    nothing changed
+    took a pause before i answered him
+    my therapist is on vacation
+    my boss went on vacation so i was slammed
+    broke up with my boyfriend
+    we took a break from fighting
+    i helped my neighbor move
+    it really helped
+    asked for help at work
+    had a private moment to breathe
+    i kept it to myself instead of yelling
+    erased his messages and felt lighter
+    later that day i felt better
+    sooner or later ill get it
+    got back late from work
+    i resumed my walks this week
+    my spanish class was fun
+    felt calm
+    wrote down 3 thoughts
+    did it at lunch
+    my mind was quiet for once
+    i noticed my jaw was tight
+    started my new job
+    i told my boss no
+    hice una pausa y respiré
+    me llamó mi hermana
+    ayudé a mi mamá
+    borré la app del celular
+    cambié las sábanas
+    la pregunta de mi jefe me molestó
+    luego me sentí mejor
+    my back hurts
+    i questioned the thought
+    it stopped raining so i walked
+    moved my body a little
+    it was a busy day
+    he texted me later
+    mañana veo a mi hija, estoy feliz
+    hasta luego
+    thanks
+    ok
+    lol
+    did it and felt better
+    i paused before replying to him
+    was busy all day and felt stressed
+    my friend helped me
+    i changed the way i talked to her
+    he called me lazy and i stayed calm
+    deleted tiktok again
+    my plan was to go but it rained
+    had a question in my head all day but let it go
+    told her how i felt
+    i kept my private thoughts in the journal
+    stopped at the park and sat
+    we talked later and it was fine
+    the break room was loud
+    breathing helped
+    noticed i was tense
+    i ended the call politely
+    it got better in the end
+    quit scrolling and went to bed
+    my ex texted me and i didn't answer
+    i asked my boss for help
+    took the bus instead of driving
+    i'm proud of myself
+    the spanish restaurant was loud but i stayed
+    felt like canceling but went
+    i resumed painting
+    start of the week was rough
+    cambié de ruta y llegué tranquila
+    pausé un momento y respiré
+    mi jefe me llamó la atención
+    me ayudó mucho caminar
+    terminé temprano
+    paré de trabajar a las 6
+    luego platicamos y todo bien
+    borré su número de mi celular
+    descansé un rato
+    mi plan no salió pero estuvo bien
+    hablé con mi hermana
+    good night
+    gracias
+    noticed my shoulders were up by my ears
+    i felt silly at first but then it got easier
+    i stopped and looked around the room
+    took a break from my phone
+    it helped me sleep
+    my daughter asked me a question and i answered calmly
+    i had to change my clothes twice
+    i kept switching between tasks
+    i moved the chair to the window and sat there
+    i want to be a better mom
+    i need to work on my patience
+    i want to get back to who i was
+    back to square one
+    i finally called my dad back
+    my boss called me into the office
+    he never calls me anymore
+    felt like quitting but stayed
+    the meeting ended early
+    i didnt stop until i finished
+    i ended up walking to the store
+    talked to my sister about the plan for thanksgiving
+    made a plan with my husband
+    i told my therapist last week about my dad
+    my therapist was right about the breathing
+    i wrote a letter i wont send
+    i erased it all and started over on paper
+    i hid in the bathroom
+    he kept it a secret from me
+    my private journal is in my room
+    they help when i am stressed
+    my english is getting better, i spoke at the store
+    i spoke spanish with my grandma and felt close
+    tonight was calm
+    tomorrow is my moms birthday and i feel sad
+    the kids were in bed later than usual
+    i waited in line without my phone
+    later i realized i was hungry
+    i realized i am always busy to avoid feelings
+    busy mind but calmer after
+    i have too much on my mind
+    too many thoughts
+    i was too early for my appointment so i sat and breathed
+    mornings are hard for me, i felt heavy
+    i got up earlier and it felt good
+    i held my baby and cried
+    sometimes i hold my breath
+    hold my hand, thats what i wanted him to say
+    i paused the movie and took three breaths
+    i skipped the gym and felt guilty
+    i deleted the email draft instead of sending it
+    my ex wont stop calling me
+    i asked him to stop yelling
+    i wanted to stop the car and cry
+    no more yelling in my house i told them
+    felt ready for once
+    i resumed eating lunch with coworkers
+    it was just between us girls, nice night
+    my sister said dont tell mom
+    i didnt tell anyone at work
+    noté que mi respiración era corta
+    me sentí mejor después de caminar
+    hoy pude decirle que no a mi mamá
+    mi hija me ayudó con la cena
+    cambiamos los muebles y me sentí bien
+    le pregunté a mi jefe si podía salir temprano
+    me dio pena pero lo dije
+    llamé a mi hermana y lloramos
+    estaba ocupada y se me pasó el coraje
+    mañana es el cumpleaños de mi mamá
+    hablé en inglés en el trabajo y no me dio pena
+    borré sus fotos
+    paré el carro y respiré
+    quería parar pero seguí
+    seguí caminando aunque estaba cansada
+    volví a cantar
+    regresé a la iglesia
+    tomé un descanso de las noticias
+    mi esposo me dijo que ya basta
+    sentí que podía
+    estoy aprendiendo a esperar
+    esperé diez minutos antes de contestarle
+    luego de eso me calmé
+    más tarde me di cuenta que tenía hambre
+    la próxima semana es mi operación y tengo miedo
+  `,
+};
+
+test.each(Object.entries(requests))("hears %s", (intent, table) => {
+  const misheard = lines(table)
+    .map((text) => ({ text, heard: hearCommand(clean(text)).intent }))
+    .filter(({ heard }) => heard !== intent);
+  expect(misheard).toEqual([]);
+});
+
+test.each([
+  ["PASOS", "steps"],
+  ["steps please", "steps"],
+  ["what are the steps", "steps"],
+  ["EXPORT", "export"],
+  ["exportar", "export"],
+  ["CHECK IN", "check_in"],
+  ["Check-in", "check_in"],
+  ["registro", "check_in"],
+  ["SUMMARY", "summary"],
+  ["resumen", "summary"],
+  ["what does she see", "summary"],
+  ["TEXTS", "texts"],
+  ["textos", "texts"],
+  ["NEXT", "next"],
+  ["siguiente", "next"],
+  ["SHOW", "show"],
+  ["ver", "show"],
+])("hears %s as %s", (text, intent) => {
+  expect(hearCommand(clean(text)).intent).toBe(intent);
+});
+
+test.each([
+  ["remind me in 20 min", { minutes: 20 }],
+  ["tomorrow pls", { days: 1 }],
+  ["can we stop for a couple weeks", { days: 14 }],
+  ["pause till lunes", { until: "MO" }],
+  ["move it to 8pm", { time: "20:00" }],
+  ["can we do mornings instead", { daypart: "morning" }],
+  ["erase everything", { scope: "all" }],
+  ["PRIVATE ALL", { scope: "all" }],
+  ["delete", { scope: "last" }],
+  ["in english pls", { lang: "en" }],
+  ["español", { lang: "es" }],
+  ["no hablo inglés", { lang: "es" }],
+  ["i dont speak spanish", { lang: "en" }],
+])("reads what comes with %s", (text, args) => {
+  expect(hearCommand(clean(text)).args).toEqual(args);
+});
+
+test("a keyword is the whole text", () => {
+  for (const text of ["PAUSE", "pause please", "Pause!", "ok pause", "puase", "pausa porfa", "PAUSE PAUSE"]) {
+    expect([text, hearKeyword(clean(text))?.intent]).toEqual([text, "pause"]);
+  }
+  for (const text of [
+    "pause and breathe",
+    "i paused",
+    "can we pause until monday",
+    "plan b",
+    "help my kids",
+    "later that day",
+    "",
+  ]) {
+    expect([text, hearKeyword(clean(text))]).toEqual([text, undefined]);
+  }
+});

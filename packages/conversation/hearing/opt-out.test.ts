@@ -1,0 +1,524 @@
+/** How people leave, and what only looks like it. */
+
+import { expect, test } from "vitest";
+import { carrierStartWords, hearCarrierWord, hearOptOut, hearWishToEnd } from "./opt-out.ts";
+import { clean } from "./words.ts";
+
+/** The texts of a table, one to a line. */
+function lines(table: string): string[] {
+  return table
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+const leaving = `
+    stop
+    STOP.
+    Stop!
+    stop please
+    please stop
+    stpo
+    sotp
+    stopp
+    STOP ALL
+    stop it
+    unsubscribe
+    unsubscibe me
+    Unsubscribe please
+    end
+    quit
+    cancel
+    cancle
+    revoke
+    opt out
+    opt-out
+    I'd like to opt out
+    how do I opt out of this
+    dont message me again please
+    stop texting me
+    please stop texting me!!
+    take me off this list
+    remove my number
+    lose my number
+    leave me alone
+    no more texts
+    no more messages please
+    i want out
+    unsubscribe me
+    wrong number
+    sorry wrong number
+    I think you have the wrong number
+    quit texting
+    quit messaging me
+    stop sending me these
+    stop sending these texts
+    can you stop texting me
+    could you please not text me anymore
+    I don't want to get these texts anymore
+    i dont want these texts
+    I no longer want to receive these
+    do not contact me
+    Do not text this number
+    dont text me
+    never text me again
+    get me off your list
+    please remove me from this
+    how do i stop these
+    how do i make this stop texting me
+    delete my number from your system
+    I said stop
+    i told you to stop texting me
+    enough with the texts
+    these texts need to stop
+    cancel my subscription
+    cancel the messages
+    turn off the reminders
+    stop bothering me
+    stop calling me
+    I revoke my consent
+    fuck off
+    go away
+    STOP STOP STOP
+    stop. who is this
+    no stop texting me
+    why wont you stop texting me
+    im done with these texts
+    i never signed up for this
+    alto
+    ALTO por favor
+    parar
+    baja
+    cancelar
+    ya no me escriban
+    ya no me manden nada
+    dejen de mandarme mensajes
+    deja de escribirme
+    no quiero mas mensajes
+    no quiero recibir mensajes
+    quitenme de la lista
+    numero equivocado
+    se equivocó de número
+    borrame de su lista
+    no me manden más textos
+    no mas mensajes
+    ya no quiero mensajes
+    quiero darme de baja
+    déjenme en paz
+    basta
+    no me escribas
+    ya no me textees
+    no quiero que me escriban
+    cancelen los mensajes
+    borren mi número
+    ya no quiero recibir esto
+    paren los mensajes por favor
+    Stop messaging me
+    pls stop
+    STOP texting
+    stop sending me messages
+    Stop these messages
+    stop the reminders
+    i want you to stop
+    I'd like to stop getting these
+    can you stop sending these
+    I do not wish to receive messages
+    do not text me again
+    don't ever text me again
+    no more
+    no more of these
+    enough
+    i dont want to be texted
+    i don't want any more texts from you
+    not interested in receiving these anymore
+    take me off your list please
+    please remove me from your list
+    take my name off this
+    delete my number
+    forget my number
+    leave us alone
+    Quit it
+    quit bothering me
+    unsubscribe from this
+    Unsubcribe
+    how can i stop getting these texts
+    how do i cancel
+    i want to cancel
+    cancel all messages
+    cancel these reminders
+    opt me out
+    i wish to opt out
+    opting out
+    Revoke consent
+    i didnt sign up for this
+    you got the wrong number
+    wrong person
+    wrong number sorry
+    this is the wrong number
+    im blocking you
+    I will report you as spam
+    sick of these texts, stop
+    I said stop!!
+    stop it please
+    stop now
+    no me mandes mas mensajes
+    no me manden mas mensajes por favor
+    ya no me manden
+    ya no manden mensajes
+    dejen de molestar
+    deja de mandarme textos
+    no quiero estos mensajes
+    ya no quiero que me escriban
+    quítenme de su lista
+    quiten mi número
+    sáquenme de la lista
+    dame de baja
+    cancela todo
+    quiero salirme de esto
+    no molesten
+    ya basta
+    alto a los mensajes
+    no me contacten
+    número equivocado, por favor no escriban
+    eliminen mi numero de su sistema
+    paren
+    ya párenle con los mensajes
+    stop mandandome mensajes
+    ya no me textees porfa
+    🛑
+    STOP
+    stop.
+    "stop"
+    Stop thx
+    stop plz
+    STOPPP
+    please stop these texts
+    stop all messages
+    stop with the messages
+    stop w the texts
+    i want the texts to stop
+    i need these messages to stop
+    make it stop texting me
+    plz quit texting me
+    quit sending me stuff
+    do not send me anything else
+    don't send me any more messages
+    dont send me texts
+    I don't wanna get these anymore
+    i dont want this anymore
+    i do not want to receive texts from you
+    no longer interested, please remove me
+    Remove me
+    remove me from the program
+    get me off this list
+    take me off
+    pls take me off this thing
+    cancel my texts
+    cancel service
+    end these messages
+    end texts
+    end this
+    I'm opting out
+    I quit
+    unsub
+    unsuscribe
+    pls unsubscribe me from this list
+    never contact me again
+    do not contact me again
+    don't write me anymore
+    dont ever call me again
+    please don't bother me again
+    you have the wrong person
+    wrong #
+    think you got the wrong number bud
+    bug off
+    get lost
+    leave me tf alone
+    no texts please
+    enough already
+    turn off texts
+    how do i get off this list
+    how do i turn this off
+    how to unsubscribe
+    no me vuelvan a escribir
+    ya no me molesten
+    ya no me mandes mensajes
+    no me mande mas textos
+    no quiero más textos
+    ya no quiero textos
+    no deseo recibir mensajes
+    no quiero que me manden nada
+    sáquenme de esta lista
+    sácame de la lista
+    quítame de tu lista
+    bórrenme
+    borra mi número
+    cancelar mensajes
+    cancelen todo
+    salir
+    detener
+    se equivocaron de número
+    tiene el número equivocado
+    este no es el número de maria
+    déjame en paz
+    dejen de escribirme
+    deja de molestarme
+    paren de mandar mensajes
+    alto por favor
+    ya no más
+    no more mensajes please
+    stop los mensajes
+    please ya no me escriban
+  `;
+
+const staying = `
+    I used the STOP skill when I got mad
+    I will do it at the end of the day
+    stop for a couple of weeks
+    pause the texts until monday
+    can you not text me this week
+    I couldn't stop crying
+    I want to quit smoking
+    my boss wont stop texting me
+    I told him to stop calling me
+    she stopped texting me back
+    my friend cancelled
+    cancel monday's
+    the texts help dont stop
+    dont stop texting me
+    i almost wanted to stop the texts but no
+    ending work late
+    in the end it was ok
+    no me dejaban salir
+    deje de fumar
+    parar un momento me ayudo
+    step by step
+    stay
+    shop
+    top
+    I quit my job today
+    my ex keeps texting me
+    he wont leave me alone
+    i cant stop thinking about it
+    I stopped and took a breath
+    stop and name one feeling
+    stop scrolling and go to bed
+    i want to stop drinking
+    my mom cancelled on me
+    had to cancel my appointment
+    end of the week is better
+    weekend
+    my thoughts wont leave me alone
+    no more coffee after noon
+    i got a text from the wrong number lol
+    i called the wrong number and panicked
+    dont text me so early
+    stop texting me so much
+    please dont text me before 9
+    dont message me until next week
+    no texts this week please
+    stop until friday
+    I hope you dont stop texting me
+    never stop these they help
+    i muted the group chat so no more messages from my family
+    told my ex to stop texting me
+    asked her to leave me alone
+    i blocked his number
+    deleted his number
+    dejé de escribir en el diario
+    mi jefe no deja de escribirme
+    le dije que no me escriba
+    mi ex no me deja en paz
+    no pude parar de llorar
+    para mi fue dificil
+    no me llama nunca mi hijo
+    hoy no me escribas
+    no me manden nada esta semana
+    bajé las escaleras
+    el bajo volumen ayuda
+    paré y respiré
+    quite tired
+    quiet
+    it ended well
+    i quit instagram for a day
+    stop, breathe, notice
+    stop. take a breath. observe. proceed
+    i wish he would stop texting me
+    i dont want to text my ex
+    i ended it with him
+    my kids wouldnt stop fighting
+    took a break from texting people
+    remove the negative thought
+    leave it as is
+    i dont want to
+    not interested
+    i need to stop being so hard on myself
+    the negative messages in my head wont stop
+    no puedo dejar de pensar
+    quiero parar de fumar
+    mi mamá me dijo que ya pare
+    cancelé mi cita
+    se canceló la fiesta
+    salí de mi casa
+    alto nivel de estrés
+    estoy harta de mi trabajo
+    stop by the store
+    i need to stop procrastinating
+    had to stop halfway
+    non stop crying
+    bus stop
+    i quit halfway
+    end of my rope with these kids lol
+    cancelled plans to do it
+    i want to cancel my appointment
+    cancel tomorrow's
+    can we end the session early
+    my therapist ended early
+    leave it
+    i left him alone
+    my brother won't leave me alone
+    i wish people would leave me alone
+    he kept texting me and i ignored it
+    told my sister to stop messaging me so much
+    dont stop
+    please don't stop the reminders they help
+    i dont want you to stop
+    stop for today
+    no texts tonight please
+    dont text me while im at work
+    can you stop texting me at night
+    please stop for now
+    stop until the 5th
+    i wrote down no more negative messages to myself
+    i unsubscribed from all those store emails
+    removed the app from my phone
+    took my ex off my friends list
+    i lost my number
+    no quiero hacerlo hoy
+    no quiero ir al trabajo
+    no quiero parar
+    no paré de pensar
+    paramos a comer
+    bajé de peso
+    me dieron de baja en el trabajo
+    cancelé la cita del martes
+    hoy salí temprano
+    mi hijo no me escribe
+    mi novio ya no me manda mensajes
+    quiero que mi ex deje de escribirme
+    por ahora no me escriban
+    no me manden mensajes hasta el lunes
+    ya no lloro tanto
+    basta de excusas me dije
+    alto al fuego jaja
+    ya no tengo miedo
+    stoked
+    steps
+    finished
+    the end
+    weekends
+    I'm at the end of the list
+    enough sleep last night
+    i had enough time
+    i want out of this job
+    i want out of this marriage
+    stop light was broken so i was late
+    i told myself stop
+    my brain said quit but i kept going
+    remind me to stop drinking coffee
+    stopped
+    i stopped smoking
+    stop sign
+    i practiced stop drop and roll with my class
+    the STOP skill worked
+    STOP skill helped
+    used stop when i was mad
+    I did stop and breathe
+    stop and smell the roses
+    can we stop for the summer
+    stop for 2 weeks please
+    please stop until after my surgery
+    no more texts until january
+    no texts this weekend
+    dont text me tomorrow
+    hold the texts till monday
+    please dont text before noon
+    text me less
+    too many texts
+    im so tired of my job
+    leave me a message
+    my kids leave me no time alone
+    he said leave me alone and i did
+    i said no more to my ex
+    no more drinking for me
+    i dont want to go to work
+    i dont want to talk about it
+    i dont want this feeling
+    the end was hard
+    until the end
+    end of day works
+    week ends are better
+    cancel my monday
+    cancel friday
+    canceled plans again
+    quit my job
+    quitting vaping is hard
+    i quit halfway through
+    unsubscribed from emails felt good
+    removed myself from the argument
+    took myself off the group chat
+    wrong answer
+    i wrote the wrong number on the form
+    my number is 8
+    no quiero
+    no gracias
+    no puedo más con mi jefe
+    ya no
+    dejé el cigarro
+    dejé de llorar
+    no dejo de pensar en eso
+    pararme temprano me cuesta
+    me paré y salí
+    baja autoestima
+    alta
+    altos y bajos
+    mi mamá ya no me llama
+    no me mandan mensajes mis amigos
+    cancelaron la junta
+    salir a caminar me ayudó
+    salir con amigos
+    fin de semana
+    terminé
+  `;
+
+test("no wish to leave is missed", () => {
+  expect(lines(leaving).filter((text) => !hearOptOut(clean(text)))).toEqual([]);
+});
+
+test("nobody is sent away who stays", () => {
+  expect(lines(staying).filter((text) => hearOptOut(clean(text)))).toEqual([]);
+});
+
+test("an end for a time is a break, and fewer texts are a change", () => {
+  const limited =
+    "stop texting me until monday, no texts this week please, dont text me for a few days, no me escriban esta semana";
+  for (const text of limited.split(", "))
+    expect([text, hearWishToEnd(clean(text))]).toEqual([text, "for-a-while"]);
+  const fewer =
+    "stop texting me so early, dont text me before 9, stop texting me so much, no me escriban tan temprano";
+  for (const text of fewer.split(", ")) expect([text, hearWishToEnd(clean(text))]).toEqual([text, "less"]);
+  expect(hearWishToEnd(clean("stop texting me right now"))).toBe("for-good");
+  expect(hearWishToEnd(clean("it stopped raining"))).toBeUndefined();
+});
+
+test("a carrier word is the whole text, in English, and nothing else", () => {
+  for (const word of ["STOP", "Stopall", " unsubscribe ", "CANCEL", "End", "QUIT", "revoke", "OPTOUT"]) {
+    expect([word, hearCarrierWord(clean(word))]).toEqual([word, "stop"]);
+  }
+  for (const word of ["START", "unstop"]) expect(hearCarrierWord(clean(word))).toBe("start");
+  for (const word of ["HELP", "info"]) expect(hearCarrierWord(clean(word))).toBe("help");
+  for (const word of ["stop please", "STOP!", "ALTO", "AYUDA", "yes", "stpo", "opt out", ""]) {
+    expect([word, hearCarrierWord(clean(word))]).toEqual([word, undefined]);
+  }
+  expect([...carrierStartWords]).toEqual(["start", "unstop", "yes"]);
+});
