@@ -25,7 +25,7 @@ export const checkInPhrases = {
     no big deal, not gonna lie, not to mention, not only, no one,
     almost|nearly forgot|didnt|skipped|quit|cried|missed|bailed, almost gave up, almost fell asleep,
     casi se me, casi no lo|la? hago|hacia|hice|puedo?, casi me rindo, casi lloro,
-    didnt|wasnt|dont|couldnt|never want|wanna|think|thought|expect|realize|know|plan|believe|mean|imagine|figure|planned|going to|id|i|it|that|if|how,
+    didnt|wasnt|dont|couldnt|never think|thought|expect|realize|know|plan|believe|mean|imagine|figure|planned|going to|id|i|it|that|if|how,
     wasnt sure, didnt feel like it but, didnt want to but, wasnt going|gonna to but,
     cant|couldnt believe|stop|help|wait|describe|explain|sleep|complain, dont complain, dont forget,
     forgot how, i forget if|whether,
@@ -33,6 +33,7 @@ export const checkInPhrases = {
     forgot to let you, never seen|been|thought|knew|realized|noticed|had|heard,
     never done|tried it|this|that before, a little|bit _, a little bit _,
     un poco|poquito mas|menos|mejor|raro|rara|dificil|tarde|pesado|tonto|tonta|peor|${spentEs}|nervios*|incomod*,
+    poquito|poco dificil|raro|rara|pesado|cansad*|nervios*|incomod*|tarde,
     un poco de miedo|pena|ansiedad|verguenza|tristeza|sueno, later that|than|i|in,
     # hours|hour|minutes|days later, sooner or later,
     some days|nights|people|times|more|time|weird|reason|how, talk|see|ttyl you later, talk to you later,
@@ -43,7 +44,10 @@ export const checkInPhrases = {
     without missing|skipping|forgetting|stopping, sin parar|falta|problema|querer, todo el mundo,
     no se si sirv*|conto|cuenta,
     wanted|going|gonna|tempted|about|trying|ready to? skip|quit|give|forget|bail|pass|avoid|cancel|stop|scream|run|leave|hide|not|say|blow|cave it|up|out|on|no|do?,
-    iba a saltar*|no, queria rendirme|dejarlo|saltar*, on purpose, it on my list, in case, made fun of
+    iba a saltar*|no, queria rendirme|dejarlo|saltar*, on purpose, it on my list, in case, made fun of,
+    cant lie, dont know if i did it right, dont know|not sure if it|that|this counts, no se si cuenta,
+    half asleep, only because|cause|when|if, sorry what|who|huh, just because, in the first place,
+    first thing, yes or no, si o no
   `,
 
   // The practice was tried.
@@ -53,7 +57,7 @@ export const checkInPhrases = {
     did # minutes|times|rounds|reps|pages|breaths|sets|laps, did all of, did >, i|we did, i|we sure did,
     sure did, did do, do did, done, all done, got done, < just now >, got ${it}|the|my done|in,
     got ${the} _ done|in, got it? all done, got around? to it|that|this|the|my,
-    got through it|that|this|everything|all|the|my, been|kept|keep doing|practicing|trying|at,
+    got through it|that|this|everything|all, been|kept|keep doing|practicing|trying|at,
     have|ive been doing|practicing|trying, have|ive already? done|tried|practiced|finished|completed,
     just did|finished|wrapped|completed, just got done|through|finished, wrapped up,
     i do it|this every|each|all|daily, do it every|each day|night|morning|time|week, been at it,
@@ -70,7 +74,7 @@ export const checkInPhrases = {
     got|made|forced myself to, made|forced myself, pushed through|myself, powered through,
     worked on it|that|this|the|my, successfully, mission accomplished, handled it, got er done, came through,
     stayed with it, stayed on it, doing it was,
-    didnt|dont|havent|never forget|forgotten|skip|miss|skipped|missed|procrastinate|avoid|bail|chicken|flake,
+    didnt|dont|havent|never forget|forgotten|skip|miss|skipped|missed|procrastinate|avoid|bail|chicken|flake|quit|stop|leave,
     didnt|never give|gave up, didnt put|blow it off, didnt let it, 👍, ✅, ✔, ☑, 💪, 🙌, 💯, 🎉, 🏆, ✍, 🧘, hice,
     hicimos, intente, intentado, intentamos, hecho, echo, listo, lista, trate, logre, logrado, pude, termine,
     terminado, terminada, terminamos, acabe, complete, completado, completada, cumpli, cumplido, practique,
@@ -81,19 +85,24 @@ export const checkInPhrases = {
     estuve practicando|haciendo*|escribiendo|meditando|respirando|caminando|intentando,
     lo he hecho|intentado|estado, acabo de hacer*|terminar*|acabar*, mision cumplida, no se me olvid*|paso,
     no lo olvid*, no lo|la salte, no me rendi, no falle|falte, lo|la saque, lo|la volvi a hacer,
-    me di un rato, me puse a hacer*
+    me di un rato, me puse a hacer*, < sipi, made it to, went ahead and
   `,
 
   // Something was done that may well have been the practice.
   acted: `
-    < wrote|journaled|meditated|breathed|walked|ran|jogged|stretched|called|texted|emailed|talked|spoke|told|asked|said|sat|stood|listened|read|drew|painted|colored|sang|danced|prayed|counted|named|listed|logged|tracked|recorded|rated|filled|used|set|cleaned|cooked|made|visited|met|hugged|played|exercised|faced|challenged|reframed|questioned|visualized|focused|followed|repeated|rehearsed|shared|opened|answered|paid|biked|swam|lifted|hiked|gardened|knitted|baked|showered|put|took|left|kept|let|caught|paused|stopped|replied|apologized|scheduled|organized|planned|sketched|typed|thanked|smiled|laughed|held|went|got|stayed|gave|had|wore|spent|drove|bought|sent|laid,
+    < wrote|journaled|meditated|breathed|walked|ran|jogged|stretched|called|texted|emailed|talked|spoke|told|asked|said|sat|stood|listened|read|drew|painted|colored|sang|danced|prayed|counted|named|listed|logged|tracked|recorded|rated|filled|used|set|cleaned|cooked|made|visited|met|hugged|played|exercised|faced|challenged|reframed|questioned|visualized|focused|followed|repeated|rehearsed|shared|opened|answered|paid|biked|swam|lifted|hiked|gardened|knitted|baked|showered|put|took|left|kept|let|caught|paused|stopped|replied|apologized|scheduled|organized|planned|sketched|typed|thanked|smiled|laughed|held|went|stayed|gave|wore|drove|bought|sent|laid|ate|rode|swam|dug|fed|flew|grew|hung|led|lent|met|paid|sewed|shook|shot|shut|slowed|sought|spun|swept|swung|taught|threw|understood|won|woke|built|brought|chose|began|bent|blew|came|cut|dealt|did|fought|found|forgave|froze|hid|hit|knelt|quit|rang|rose|saw|sold|showed|stuck|stood|swore|tore|wept|wound,
     < worked out, < *ed, told|tell|said|say|telling|saying .. no, said|say|saying no to,
     dije|digo|decir|decirle que no, le dije que no, made|took the|a call|walk|bath|shower|list|move|break,
     went for|to|on a|the|my walk|run|gym|park|hike|ride|swim|drive|store|meeting|group,
     went walking|running|outside,
     < escribi|camine|respire|medite|hable|llame|lei|anote|apunte|sali|corri|baile|cante|dibuje|pinte|cocine|ordene|limpie|apague|dije|conte|rece|estire|escuche|use|llene|platique|pregunte|visite|abrace|jugue|puse|tome|sente|respondi|conteste|organice|nade|ore|registre|nombre|comparti|baje|subi|prendi|fui|di|deje|compre|mande|abri|pedi|lave|bebi|comi|repeti|observe|identifique|senti,
     < le|les|lo|la hable|dije|llame|pregunte|escribi|mande|pedi|conte|marque|lleve|ayude,
-    < me puse|sente|levante|fui|tome|quede|pare|acerque|bane|concentre|acoste a
+    < me puse|sente|levante|fui|tome|quede|pare|acerque|bane|concentre|acoste a,
+    got up|outside|out|dressed|moving,
+    had a|an|my|some good|nice|great|hard|real|long|honest talk|conversation|chat|lunch|coffee|bath|walk|cry,
+    had lunch|coffee|dinner|breakfast with, spent #, spent time, < # deep|slow|big|long|full breaths,
+    < # minutes of|on|in,
+    < # breaths|pages|laps|reps|pushups|lines|entries|minutes before|after|at|this|today|outside|in|with
   `,
 
   // A bare yes.
@@ -101,7 +110,8 @@ export const checkInPhrases = {
     < yes, < yeah, < yep, < yup, < y, < si, < ya >,
     < sip|simon|aja|affirmative|absolutely|definitely|certainly|indeed|totally|obvio|claro|correct|aye >,
     < of course, < for sure, < uh huh, < mhm|mmhm|mhmm, < claro que si, < por supuesto, < you bet,
-    < hell|heck yeah|yes, < yeppers, < afirmativo, < you know it
+    < hell|heck yeah|yes, < yeppers, < afirmativo, < you know it,
+    < yesm|yessum|yasss|yesir|yessirr|yuppers|yupp|simon|sipirili|chi >
   `,
 
   // A part, or less than was planned.
@@ -147,28 +157,34 @@ export const checkInPhrases = {
     didnt quite|fully|totally|completely|entirely, didnt|couldnt stick|keep|last|sustain|stay,
     couldnt do all|everything|the|much|more|most|it all, < parte, una|la|alguna|por parte, parte del|de,
     un|unos|una pedacito|pedazo|cachito|ratito|tramo|pedacitos, mitad, a medias, < medio, medio lo|la|hice,
-    mas o menos, mas menos, masomenos, un poco, un poquito, poquito, < poco, muy poco, un rato >, < casi,
+    mas o menos, mas menos, masomenos, un poco, un poquito, poquito, < poco, muy poco, < casi,
     casi todo|toda|termino|acabo|completo|completa|la|lo, casi casi, < algo,
     hice|pude|logre algo|poco|parte|algunos|algunas, pero algo, algo asi,
     algunos|algunas pasos|cosas|minutos|partes, solo|solamente|nomas|apenas, nada mas,
-    no todo|toda|todos|todas|completo|completa|mucho|tanto|entero|entera|completamente, no del todo,
-    no por completo,
-    no lo|la|le|los|las? termine|acabe|complete|hice|pude|alcance|logre|llegue? a? termine|acabe|complete|terminar*|acabar*|completar*|todo|toda|completo|completa|entero|entera|mucho|tanto|bien,
+    no todo|toda|todos|todas|completo|completa|entero|entera|completamente, no mucho|tanto >, no del todo,
+    no por completo, no lo|la|le|los|las? termine|acabe|complete,
+    no lo|la|le|los|las? hice|pude|alcance|logre|llegue a? terminar*|acabar*|completar*|todo|toda|completo|completa|entero|entera|mucho|tanto|bien,
     no hice todo|mucho|tanto|la|las|toda, me falto, me faltaron, falto, empece, comence, inicie,
     me quede a|en medias|la|mitad, me interrump*, deje a medias|la, lo|la deje a|en, de a poco, poco a poco,
     por partes, hice un|una poco|poquito|parte|rato|ratito, lo que pude,
     me salte|brinque el|la|una|un|los ultimo|ultima|parte|paso|final|segunda, todo|toda menos, menos de|la|el,
-    excepto, uno|una|# de los|las|#
+    excepto, uno|una|# de los|las|#, < little >, got # minutes in,
+    did? a|the shorter|short|smaller|mini|abbreviated version|one,
+    got through the|my first|half|part|one|some, just did a|one|two|like|the|#,
+    just read|looked|skimmed|opened|glanced, then|but|and stopped|quit >, stopped >, < lil >, a lil >, lil of,
+    # percent, a third, two thirds, a quarter, a tad, in parts, incompleto, incompleta,
+    a little|bit yeah|yes|yea
   `,
 
   // In the head only.
   head: `
     in my own? head, in my mind|brain, in the head, mentally, thought it|this|that through|over|out,
-    thought about|of it|that|this|the|doing, just|only|mostly thought, thought through,
+    thought about|of it|that|this|the, just|only|mostly thought, thought through,
     thinking about|it|through|of, pondered, reflected on, imagined it|doing|myself, pictured it,
     rehearsed it|in, silently, without writing, considered it, kept thinking, ran|went through|over it in,
     went over it, dont write it|anything? down|but, en mi|la cabeza|mente, mentalmente, lo|la pense, pense en,
-    nomas pense, solo lo|la pense, pensando en, estuve pensando, lo|la imagine, lo|la repase, sin escribir*
+    nomas pense, solo lo|la pense, pensando en, estuve pensando, lo|la imagine, lo|la repase, sin escribir*,
+    thought it >
   `,
 
   // Something different.
@@ -177,7 +193,8 @@ export const checkInPhrases = {
     different one|thing|exercise|practice, did another exercise|practice|thing, my own version|thing|way,
     did a different, rather than, swapped it, did ${it}|a|some|my|the|yoga|_ _? instead,
     hice otra|otro|algo _, otra cosa, otro ejercicio, otra practica, algo diferente|distinto|parecido, en vez,
-    en lugar, en su lugar, a mi manera|modo, diferente, distinto
+    en lugar, en su lugar, a mi manera|modo, diferente, distinto, switched it|up|things, my own way,
+    did it differently, another way, modified it, changed it
   `,
 
   // A bare no.
@@ -220,7 +237,11 @@ export const checkInPhrases = {
     me lo|la salte|brinque, me la? brinque|salte, lo|la salte|pospuse|brinque, pospuse,
     lo fui|estuve dejando|evitando|posponiendo, me raje, me dio flojera|hueva|pereza|pena|miedo|weba,
     preferi no, decidi no, falle, fracase, la regue, otro dia, otra vez sera, para la otra|proxima,
-    la proxima, a la otra, ninguna, ninguno, cero
+    la proxima, a la otra, ninguna, ninguno, cero, que va, it? got away from me|us, ni me acord*, ni cerca,
+    ni hablar, not one, no luck, no dice, no can do, no chance, stared at it|the, < froze >, i froze,
+    wasnt|isnt happening, laziness|anxiety|depression|procrastination|sleep|exhaustion won|took|got,
+    never even, i bailed, no go, didnt make it, didnt work out, ghosted it, bagged it, got skipped,
+    zero energy|time|motivation|minutes, didnt|hasnt|wont|never get|got|gotten done, not get done
   `,
 
   // It was passed by, without a will to. What was done after that counts.
@@ -236,7 +257,8 @@ export const checkInPhrases = {
     se nos fue|paso|olvid*|hizo, me|lo|la olvid*, olvide, olvid*, me quede dormid*, quede dormid*, me dormi,
     me gano el|la, me acoste, ya era muy? tarde, era muy tarde, me agarro el|la, no me di cuenta, me distraje,
     se complico, surgio algo, salio algo, me enferme, me ocupe, me entretuve, me desvele, se atraveso,
-    se me fue el|la
+    se me fue el|la, woke up late|sick|with|at, rushed out|to|all, slept over,
+    ended up sleeping|working|crashing|watching|scrolling|napping, me fui a dormir|acostar|la
   `,
 
   // Reasons and regrets: no, unless something else was said as well.
@@ -292,7 +314,15 @@ export const checkInPhrases = {
     no tengo ganas|tiempo|energia|animo|fuerzas, no sabia|supe|se como|que|donde|por|hacer*, no entendi,
     no encontre, perdi la|mi|el, no me sentia|senti ${muy}? bien|capaz|lista|listo|segura|seguro|con,
     soy un|una|lo|muy|bien|tan desastre|fracaso|inutil|peor|floj*|mal*, no sirvo, perdon, disculpa, disculpe,
-    perdoname, lo siento, que pena, me da pena, que verguenza, mi culpa, ups, uff, soy malisim*
+    perdoname, lo siento, que pena, me da pena, que verguenza, mi culpa, ups, uff, soy malisim*, < had,
+    they|she|he|baby|everyone|everybody|kids called|needed|kept|came|had|got|were|was|wouldnt|made|wanted|asked,
+    ran late|long|over, class|meeting|practice|work|shift|church ran|went late|long|over, got off late,
+    < traffic|weather|storm|church|school|homework|chores|errands|laundry|travel|funeral|birthday|party|exam|exams|period|cold|pain|insomnia|stress|depression|anxiety|adhd|family|drama|work|flat,
+    power went|was, my stomach|tooth|knee|period|meds|anxiety|depression was|is|were|got|hurt|hurts|made|came,
+    meds made, la familia, la escuela, < visita|visitas|lluvia|trafico, habia mucho|mucha|trafico,
+    scrolled|played|watched|slept|napped|gamed instead, played _ instead, watched _ instead, fighting with,
+    argued with, fought with, bad|terrible|horrible|rough|long|busy|crazy|hard|stressful|hectic day,
+    everything hurts
   `,
 
   // Still to come, today.
@@ -335,7 +365,9 @@ export const checkInPhrases = {
     me preguntas|recuerdas|escribes luego|al|mas|en|despues, escribeme|mandame luego|mas|al|en|despues,
     te aviso, te digo luego|al|manana|mas, pendiente, en eso estoy|ando|voy, en proceso, pronto,
     me falta hacer*, pienso|planeo|espero|quiero hacer* luego|al|mas|en?, puedo hacer*, hoy lo|la hago, ⏳, ⏰,
-    🔜, ⌛
+    🔜, ⌛, < gonna >, im gonna >, mas tardecito|tardesito|nochecita, on my list, ahora voy|lo|la, i havent but,
+    still to come, up next, coming up, let me first, after this, right after, as soon as, en cuanto,
+    apenas llegue|pueda|salga, # more hour|minutes
   `,
 
   // Still to come, another day.
@@ -354,6 +386,7 @@ export const checkInPhrases = {
     < cleaning, < studying, < eating, on the bus|road|train|phone|clock,
     with my|the kids|family|friends|people|company|clients|client, tonight, this evening|afternoon,
     after work|dinner|school|class|lunch|this|the|church|kids|my|i|bedtime|we|shower|gym,
+    when the? kids|baby|everyone|everybody|house|husband|wife go|goes|is|are|fall|get|gets|leaves|sleep,
     when i|im|the|kids get|home|off|done|go|have|can|am, before bed|sleep, once i|the|im|kids,
     at night|home|lunch|noon, end of the|my day, on break|lunch|shift, at #, around #, by #,
     kids still up|awake, ${busyEs}, estoy|ando|sigo ${muy}? ${busyEs},
@@ -361,7 +394,11 @@ export const checkInPhrases = {
     en el|la|una|mi trabajo|junta|escuela|camino|reunion|consulta|chamba|jale|clase, en clase*,
     < trabajando|manejando|comiendo|cocinando|estudiando, esta noche, en|a|por la noche|tarde, despues de,
     < despues, saliendo de|del, cuando|cuanto salga|llegue|tenga|pueda|termine|duerma|se|acabe|los,
-    llegando a, antes de dormir*|acostarme, al salir, a las #, mas noche
+    llegando a, antes de dormir*|acostarme, al salir, a las #, mas noche,
+    at my|a|the _ game|practice|recital|house|place|appointment|job, at my _ house|game,
+    waiting until|for|on|to, until #, on shift|duty|call,
+    at the doctor|doctors|dentist|er|gym|store|office|airport, putting the? kids, in the middle,
+    cooking|eating|driving|working right now
   `,
 
   // How it was. It was tried, if nothing else was said.
@@ -377,16 +414,16 @@ export const checkInPhrases = {
     not ${very}|that|as|half? bad|hard|terrible|easy|great|well|fun|awful|good|horrible|perfect,
     not the best|worst|greatest|easiest,
     wasnt ${very}|that|as|even? bad|hard|easy|great|fun|terrible|awful|good|helpful|perfect|horrible|difficult|big,
-    could be|have better|worse|been, didnt|dont feel _,
+    could be|have been|gone? better|worse|smoother|easier, didnt|dont feel _,
     didnt|doesnt|couldnt|dont|wasnt|hasnt do|feel|seem|get|make|see|even|exactly? it|me|to|any? ${very}|that|as|any? help|work|notice|enjoy|like|hate|mind|hurt|change|go|feel|love|take|focus|concentrate|relax|sit|calm|clear|quiet|settle|shut|clearer|anything|different|difference|better|sense|calmer,
     couldnt focus|concentrate|relax|sit|clear|quiet|calm|shut|settle|turn,
     mind wandered|kept|wandering|raced|racing, wandered, hard|tough but, < boring, < awkward, < calming,
     < relaxing, < weird, < interesting, cried, teared up, was crying, made me _, brought up|back, shaking,
-    noticed, realized, learned, calmer, proud, < good|great|hard|nice|decent|rough session|one, < great,
-    < awesome, < amazing, < success, so|much|way much better|easier|harder, so much better, easy peasy,
-    piece of cake, as planned, like we|you|usual|always, same as, first try, on time, survived,
-    surprised myself, worth it, < better, < tough, < hard, < rough, < brutal, < once, < twice,
-    every time|day|night|morning, no pain, 😌, 😊, 🥲,
+    noticed, realized, learned, calmer, proud, < good|great|hard|nice|decent|rough session|one,
+    < easier|harder|calmer, < great, < awesome, < amazing, < success, so|much|way much better|easier|harder,
+    so much better, easy peasy, piece of cake, as planned, like we|you|usual|always, same as, first try,
+    on time, survived, surprised myself, worth it, < better, < tough, < hard, < rough, < brutal, < once,
+    < twice, every time|day|night|morning, no pain, 😌, 😊, 🥲,
     fue ${muy}|mejor|peor|mas|menos? bien|mal|dificil|facil|raro|duro|pesado|fuerte|util|mejor|horrible|bonito|lindo|genial,
     me fue,
     estuvo ${muy}|mas|algo? bien|bueno|dificil|facil|duro|raro|mal|pesado|fuerte|padre|ok|chido|mejor|genial|interesante|horrible|cool,
@@ -395,7 +432,8 @@ export const checkInPhrases = {
     sirvio, ayudo,
     me senti|sentia|siento ${muy}|mas? bien|rar*|mejor|tonto|tonta|tranquil*|relajad*|ridicul*|aliviad*|orgullos*|incomod*|calmad*|liger*|nervios*|libre|content*|feliz|peor|como|en,
     me senti, no me gusto|sirvio|ayudo|salio|costo|relajo|funciono|senti|concentre,
-    no me pude concentrar|relajar|dormir, no senti|note|vi|sirvio|ayudo|funciono|ayuda|sirve|salio,
+    no me pude concentrar|relajar|dormir,
+    no senti|note|vi|sirvio|ayudo|funciono|ayuda|sirve|salio nada|ningun|ninguna|mucho|gran|diferencia?,
     no estuvo|fue tan|${muy}|nada? mal|dificil|facil|bien|como|horrible|duro,
     no pude concentrarme|relajarme|concentrar|dejar|parar|calmar* de? llorar|pensar?, llore, me hizo|puso,
     se sintio, me di cuenta, note, aprendi, mas facil|dificil, < dificil|facil|aburrid*|raro|rara,
@@ -424,6 +462,7 @@ export const checkInPhrases = {
 export const confessionPhrases = {
   aside: `no menti, not lying, no lie, lied down|in|there|on|awake`,
   confession: `
+    said i did|tried .. but|and no|didnt|lied|not,
     i said|told|put|answered|texted|wrote|marked|replied|reported|claimed|pretended .. yes|did|tried|done|finished|1|one|it|yeah|practiced|completed .. but|and|when i? really|honestly|actually? didnt|lied|wasnt|havent|never|not|only|no|dint,
     told you|her|him|u .. yes|did|tried|done|finished|1|one|it|yeah|practiced .. but|and|when i? really? didnt|lied|wasnt|havent|never|not|only|no,
     i lied >, i lied about|when|to you|that|it|the|doing|last|yesterday|my?, i was lying,

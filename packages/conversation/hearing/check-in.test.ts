@@ -197,7 +197,180 @@ const answers = {
     Tried it. Didn't love it.
     did it with the kids screaming lol
     it helped a little
-  `,
+    did it on my break at 3am
+    Yes. I did it. Period.
+    yes ive done it
+    did the counting thing
+    i did my 5
+    yup yup
+    finished!
+    all finished
+    I have done it today
+    we practiced at dinner
+    tried but got mad
+    tried to, my brain was loud
+    i tried really hard
+    tried, it was meh
+    gave it a try, not for me
+    it was fine
+    went well
+    not great but i did it
+    it was so awkward
+    it was dumb but i did it
+    could have gone better
+    easier today
+    harder than yesterday but done
+    did it in the car before work
+    did it with my eyes open lol
+    slept through it then did it at lunch
+    missed my time but did it later
+    i was late but did it
+    put it off all day but finally did it
+    forgot until bedtime then did it
+    didnt think id do it but i did
+    no excuses today i did it
+    never thought it would help but it did
+    cant lie it helped
+    don't know if i did it right but i did it
+    dont know if it counts but i took 3 breaths
+    idk i tried
+    Wrote in my journal before work
+    wrote my 3 things
+    I texted my friend back
+    I spoke up in the meeting
+    I ate lunch with coworkers
+    left the house!
+    went to the store by myself
+    stayed at the party 20 min
+    drove on the highway
+    rode the elevator
+    stretched
+    breathed
+    did breathing
+    sí
+    sí ya
+    sipi
+    ya lo intenté
+    intenté
+    lo hice y ya
+    lo hice ayer en la noche
+    hice mi tarea
+    lo terminé
+    ya estuvo
+    lo hice con mi mamá
+    traté de hacerlo
+    fue difícil pero sí
+    me salió bien
+    me ayudó
+    estuvo bien
+    estuvo raro
+    no me salió como quería pero lo intenté
+    lo hice, no sentí nada
+    escribí tres cosas
+    respiré
+    I did it ya hice todo
+    lo hice today
+    ✅✅
+    done ✔️
+    👍 did it
+    1!
+    1. it was ok
+    first one
+    yep done this morning
+    did it after my shift
+    did the body scan thing
+    i did, it was short but i did
+    yes'm
+    for sure
+    mm hm did it
+    I practiced saying no
+    i told him i needed space
+    i asked for help at work
+    took a shower and got dressed
+    got out of bed by 8
+    made my bed
+    walked to the mailbox and back
+    ten minutes of stretching, done
+    5 deep breaths before the meeting
+    we did it at bedtime and she loved it
+    it was hard but i didnt quit
+    my mind kept wandering but i stayed with it
+    tried but it made me more anxious
+    tried it, cried
+    did it half asleep lol
+    i mean i tried
+    did it, no idea if it was right
+    did it but only because you reminded me
+    no joke it worked
+    i said i wouldnt but i did
+    nearly forgot but got it in
+    yes but it was awful
+    yes and i hated it
+    sí, estuvo difícil
+    sí pero me costó trabajo
+    claro que lo hice
+    pues lo intenté
+    ya la hice en la mañana
+    lo hice antes del trabajo
+    le hice la lucha
+    me senté a respirar un rato
+    fui al parque como quedamos
+    le dije que no a mi hermana
+    pude hacerlo
+    hice las respiraciones
+    acabo de terminar
+    estuvo chido
+    got it done bro
+    did it!
+    I did my breathing today
+    yes, tried it once
+    tried. didn't help
+    did it but felt silly
+    had to force myself but did it
+    did it after the kids went to bed
+    totally did it
+    i made it to the gym
+    journaled
+    took three deep breaths
+    I called her
+    it was tough
+    hated it but did it
+    didn't go well but I tried
+    ya lo hice gracias
+    lo intenté pero me distraje
+    me fue bien
+    sí, poquito difícil pero sí
+    si lo ise
+    yea did that
+    forgot my journal so i did it on my phone
+    i was too tired but did it anyway
+    couldn't believe how easy it was
+    not hard at all
+    did it a little late but did it
+    I took my walk
+    yes it was good
+    yup did my journaling
+    I did try
+    tried, wasn't feeling it but tried
+    wasn't perfect but i did it
+    did what we practiced
+    I used the skill when my mom yelled
+    it worked!
+    it didnt work
+    breathing helped a lot
+    went for it
+    yes but felt dumb
+    got through it
+    did it in bed
+    did both
+    hice lo que me dijo
+    sí lo intenté hoy
+    ya hice mi práctica
+    lo hice tarde pero lo hice
+    no fue fácil pero lo hice
+    me puse a escribir
+    salí a caminar y me sentí mejor
+`,
   partly: `
     did half
     like half of it
@@ -310,7 +483,112 @@ const answers = {
     2. only the first part
     almost finished
     only managed one
-  `,
+    some
+    did some
+    a bit
+    little
+    kind of
+    sorta did it
+    eh kinda
+    part of it yes
+    just part
+    half way
+    got 3 minutes in
+    only got to step 1
+    stopped after a minute
+    stopped when the kids came in
+    started and then the phone rang
+    i began but couldn't finish
+    not everything
+    not all
+    most
+    mostly
+    did most of it
+    nearly all
+    half and half
+    thought about it in the shower
+    did it mentally
+    just in my head
+    kept it in my head
+    did a shorter version
+    did a short one
+    did another exercise instead
+    i drew instead of writing
+    did the walk but not the journal
+    two out of three
+    un poco
+    poquito
+    una parte sí
+    más o menos la hice
+    a medias
+    empecé pero me interrumpieron
+    solo 2 minutos
+    lo hice en mi cabeza
+    casi
+    casi lo termino
+    no todo
+    hice una parte
+    pues más o menos
+    2 half
+    i did the first two
+    got through the first page
+    i only did the breathing
+    i just did a minute
+    just read the instructions
+    tried for like a minute then stopped
+    had to stop halfway
+    didnt get to the last part
+    missed the last step
+    sort of, in my head
+    i rehearsed it in my head
+    switched it up and did a walk
+    not the full 10
+    not quite all
+    part way
+    eh, half
+    a lil
+    fifty fifty
+    like 30 percent of it
+    kind of did it kind of didnt
+    solo una
+    hice la mitad nada más
+    no completo
+    empecé, no acabé
+    lo pensé nada más
+    la hice pero incompleta
+    algo hice
+    medio medio
+    some of it yeah
+    half of it
+    did part one
+    began but got interrupted
+    only some
+    more in my head than on paper
+    did it for like 2 min instead of 10
+    un ratito nomás
+    la empecé
+    hice un poco
+    not the writing part
+    didnt finish
+    most but not all
+    kinda did
+    got half done
+    did only one
+    did the breathing, skipped the writing
+    just one line
+    2 out of 5
+    in my head kinda
+    thought it but didn't do it
+    didnt do the whole thing
+    a couple minutes
+    started and quit
+    lo empecé pero lo dejé
+    solo pude un poco
+    no lo hice entero
+    nada más lo pensé
+    hice otro ejercicio
+    a little yeah
+`,
   no: `
     nope sorry
     nah
@@ -481,7 +759,165 @@ const answers = {
     I lied, I didn't actually do it
     iba a hacerlo pero no
     nah fam
-  `,
+    no
+    n
+    nope
+    didnt do it
+    I did not
+    not tonight
+    no sorry i forgot
+    forgot.
+    totally blanked
+    it got away from me
+    i slept instead
+    was sleeping
+    passed out early
+    no chance worked 16 hours
+    they called me in
+    i had to work
+    had to take my kid to the doctor
+    my baby wouldnt sleep
+    baby was up all night
+    kids had a game
+    had finals
+    sick
+    too tired sorry
+    exhausted
+    im too depressed
+    couldnt get out of bed
+    stayed in bed
+    didnt wanna
+    i didnt want to
+    didn't feel up to it
+    i avoided it all day
+    i couldnt bring myself to do it
+    too hard
+    it was too much
+    i gave up
+    i failed
+    im terrible at this
+    i always fail at this
+    sorry
+    my bad
+    never
+    nothing
+    none
+    next time
+    i should have but i was scared
+    thought about doing it but didnt
+    almost did but chickened out
+    meant to
+    was supposed to but no
+    not even close
+    told you i did but i didnt
+    i said i did it but i only said that
+    no pude, perdón
+    no lo intenté
+    no, se me olvidó
+    olvidé hacerlo
+    no tuve chance
+    ni me acordé
+    estaba muy ocupada
+    estuve enfermo
+    llegué muy tarde
+    me dio pereza
+    no quería
+    lo dejé pasar
+    no hice nada
+    tampoco hoy
+    qué va
+    no mucho trabajo
+    negative
+    ❌
+    third one
+    nope not even a little
+    no i forgot it was today
+    forgot what day it was
+    woke up late and rushed out
+    overslept
+    ran late all day
+    had zero energy
+    couldnt even start
+    couldnt do it today
+    wasnt happening today
+    i just stared at it
+    i froze
+    i chickened out
+    not this time sorry
+    didn't even think about it
+    too much pain today
+    flare up
+    funeral today
+    my dad is in the hospital
+    got bad news so no
+    we had guests
+    no i was working
+    had two shifts
+    i got lazy
+    laziness won
+    no motivation at all
+    i scrolled instead
+    played games instead
+    watched tv instead
+    i wanted to but i was scared
+    said id do it and didnt
+    i suck sorry
+    i feel bad i didnt do it
+    ya ni me acordé
+    no lo hice, qué pena
+    me distraje y ya no lo hice
+    se me juntó todo
+    anduve en chinga todo el día
+    tuve mucho trabajo
+    tuve visita
+    no me sentía bien
+    me sentía muy mal
+    me ganó la flojera
+    no, al rato me dormí
+    no lo logré
+    no he podido
+    I didn't get around to it
+    nope not today
+    no, too tired
+    honestly forgot
+    no time today
+    did not happen
+    nah i skipped
+    just couldnt
+    no i was at work all day
+    sorry i forgot
+    my head hurt
+    no pude, estuve en el hospital con mi mamá
+    se me olvidó
+    no quise hacerlo
+    no tuve tiempo hoy
+    ni modo no lo hice
+    i hate this, i cant do anything right
+    i lied, said i did but no
+    not once this week
+    wanted to but my kid was sick
+    never got to it
+    no did not
+    it didnt get done
+    ran out of time sorry
+    I slept thru it
+    forgot bc of work
+    been too stressed
+    I was at my moms all day
+    i was sick
+    had to take care of my mom
+    i dont have an excuse i just didnt
+    i didnt feel well
+    not this time, been a hard week
+    no estuve de humor
+    no lo hice porque trabajé
+    me fui a dormir
+    se me olvidó otra vez
+    hoy tampoco
+    no, estuve muy cansada
+    that would be a no
+    big nope
+`,
   later: `
     in a bit
     about to start
@@ -578,7 +1014,105 @@ const answers = {
     four
     tonight
     después de cenar
-  `,
+    not yet
+    not yet im at practice
+    gonna
+    i will
+    I'm gonna do it after dinner
+    on my way home ill do it then
+    about to now
+    bout to
+    gimme an hour
+    give me a few
+    one sec
+    in 10
+    in like 20 min
+    lemme finish dinner first
+    later im busy
+    busy
+    at work till 11
+    my shift ends at 7 ill do it then
+    still have to do it
+    havent yet
+    havent gotten around to it yet
+    not until tonight
+    ill try tonight
+    tomorrow
+    ask tomorrow
+    text me tonight
+    doing it before bed
+    planning to do it at 9
+    its on my list for tonight
+    ahorita
+    ahorita no puedo, estoy en una junta
+    todavía no llego a casa
+    aún no lo hago
+    al rato porfa
+    luego te digo
+    más tardecito
+    más noche
+    voy a hacerlo
+    ya voy
+    ya mero
+    en la noche lo hago
+    estoy trabajando
+    estoy en clase
+    dame media hora
+    later porfa
+    no not yet, after dinner
+    i havent but i will
+    havent had a minute yet
+    just woke up, will do it soon
+    cooking rn
+    in the shower lol later
+    at the doctor
+    at my sons game
+    on shift til 7am
+    waiting till the kids sleep
+    when the kids go down
+    gonna do it in bed
+    will in a bit
+    ill get to it
+    on my list
+    remind me
+    snooze
+    ask me at 9
+    try me later
+    later babe
+    2nite
+    aún no pero voy
+    todavía no salgo del trabajo
+    en un ratito
+    horita lo hago
+    lo hago en la noche
+    saliendo del trabajo
+    cuando se duerman los niños
+    me falta hacerlo
+    ahora voy
+    not yet but later
+    i'll do it in an hour
+    im still at work
+    after dinner
+    going to do it now
+    ask me tonight
+    todavía no, al rato
+    ahorita no, estoy ocupada
+    haven't yet
+    busy right now
+    will try after lunch
+    not yet, tonight
+    havent but plan to
+    still need to
+    tonight i promise
+    ask me in the morning
+    when i get off
+    1 more hour
+    doing dinner then ill do it
+    todavía no tengo tiempo
+    lo voy a hacer al rato
+    más tarde lo hago
+    ahorita que llegue
+`,
   unclear: `
     ok
     lol
@@ -645,7 +1179,67 @@ const answers = {
     no entiendo la pregunta
     🙃
     test
-  `,
+    hm
+    ok!
+    kk
+    yo
+    sup
+    what?
+    who's this
+    wrong chat
+    lol what
+    bruh
+    nvm
+    maybe?
+    i think so
+    possibly
+    is it tuesday
+    what time
+    can you explain
+    u there
+    ok gracias
+    quizá
+    no sé la verdad
+    ¿cuál?
+    😂😂
+    🙏
+    9
+    42
+    asdf
+    thank you
+    all good
+    ok thx
+    okie
+    heyy
+    morning
+    huh what
+    what do i say
+    is this for today
+    did i have practice today
+    how do i answer
+    7 i think
+    who
+    sorry what
+    wdym
+    jeje
+    mmm no sé
+    cuál era
+    🤔
+    nice
+    lol ok
+    hello
+    quién es
+    8
+    ok cool
+    thanks for asking
+    what was it
+    hmm ok
+    yo no sé
+    bueno
+    hola buenas
+    🤷
+    yes or no question?
+`,
 };
 
 test.each(Object.entries(answers))("hears %s", (checkin, table) => {

@@ -30,7 +30,7 @@ export function hearConfession(words: Words): boolean {
 }
 
 function findConfession(tokens: readonly string[]): Found<string> | undefined {
-  return confessions.find(tokens).find(({ meaning }) => meaning === "confession");
+  return confessions.find(tokens).findLast(({ meaning }) => meaning === "confession");
 }
 
 /** Hears the answer to "{P} today: 1 Tried it 2 Part of it 3 Not this time 4 Ask me later". */
@@ -58,43 +58,45 @@ const turns = new Set(
 const conceding = new Set("though although despite aunque even pesar".split(" "));
 const otherDay =
   /^(?:yesterday|last|ayer|antier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
+const attempt = /^(?:tri|try|intent|trat|attempt)/;
 
-/**
- * What happened last wins, with these exceptions: a part is a part, a try is a try whatever came of it, and
- * reasons, feelings and whereabouts only count where nothing was said outright.
- */
+/** The phrases of an answer, and questions about them. */
+interface Story {
+  tokens: readonly string[];
+  first: Found<Meaning> | undefined;
+  has(...meanings: Meaning[]): boolean;
+  last(...meanings: Meaning[]): Found<Meaning> | undefined;
+  /** Whether the story takes a turn between two places. */
+  turned(from: number, to: number): boolean;
+}
+
 function weigh(said: readonly Found<Meaning>[], tokens: readonly string[]): CheckIn["checkin"] {
+  // "Though i was tired" gives no reason.
   const found = said.filter(
     ({ meaning, from }) =>
-      meaning !== "hindered" || !tokens.slice(Math.max(0, from - 2), from).some((t) => conceding.has(t)),
+      meaning !== "hindered" ||
+      !tokens.slice(Math.max(0, from - 2), from).some((token) => conceding.has(token)),
   );
-  const has = (...meanings: Meaning[]) => found.some((phrase) => meanings.includes(phrase.meaning));
-  const last = (...meanings: Meaning[]) => found.findLast((phrase) => meanings.includes(phrase.meaning));
-  const turned = (from: number, to: number) => tokens.slice(from, to).some((token) => turns.has(token));
+  const last: Story["last"] = (...meanings) => found.findLast(({ meaning }) => meanings.includes(meaning));
+  const story: Story = {
+    tokens,
+    first: found[0],
+    last,
+    has: (...meanings) => last(...meanings) !== undefined,
+    turned: (from, to) => tokens.slice(from, to).some((token) => turns.has(token)),
+  };
+  const saidOutright = story.has("tried", "yes", "nope", "no", "missed", "part", "head", "other", "later");
+  return saidOutright ? weighOutright(story) : weighBetweenTheLines(story);
+}
 
-  const firm = last("tried", "yes", "nope", "no", "missed", "part", "head", "other", "later");
-  const soft = last("acted", "felt", "hindered", "now");
-  if (!firm) {
-    const asked = found[0]?.meaning === "asked" && (tokens.at(-1) === "?" || !soft);
-    if (asked) return "unclear";
-    if (
-      has("hindered") &&
-      !(soft !== undefined && soft.meaning !== "hindered" && turned(last("hindered")!.to, soft.from))
-    )
-      return "no";
-    if (has("acted", "felt")) return "tried";
-    return has("now", "tomorrow") ? "later" : "unclear";
-  }
-
+/** What happened last wins, but a part is a part, and a try is a try whatever came of it. */
+function weighOutright(story: Story): CheckIn["checkin"] {
+  const { tokens, has, last, turned } = story;
   const tried = last("tried", "yes");
   const not = last("nope", "no", "missed");
   const later = last("later");
-  if (has("part")) return "partly";
-  const other = last("other");
-  // "Did it in the car instead" is the practice; "did the app one instead" is another.
-  const theSame = tried?.meaning === "tried" && /^(?:it|this|that|mine)$/.test(tokens[tried.to - 1]!);
-  const onlyInstead = theSame && other !== undefined && tokens[other.from] === "instead";
-  if (other && !onlyInstead && !(not && has("hindered"))) return "partly";
+  const acted = last("acted");
+  if (has("part") || didSomethingElse(story, tried, not)) return "partly";
   const head = last("head");
   if (head && !(tried && tried.from > head.from) && !(later && later.from > head.from)) return "partly";
 
@@ -102,18 +104,43 @@ function weigh(said: readonly Found<Meaning>[], tokens: readonly string[]): Chec
   if (tried && not) {
     if (tried.meaning === "yes") return "no";
     if (tokens.slice(0, not.from).some((token) => otherDay.test(token))) return "no";
-    return not.meaning === "missed" ||
-      tokens.slice(tried.from, tried.to).some((token) => /^(?:tri|try|intent|trat|attempt)/.test(token))
-      ? "tried"
-      : "partly";
+    const attempted = tokens.slice(tried.from, tried.to).some((token) => attempt.test(token));
+    return not.meaning === "missed" || attempted ? "tried" : "partly";
   }
   if (later && !(not && not.from > later.from)) return has("tomorrow") && not ? "no" : "later";
   if (not?.meaning === "nope" && has("now") && !has("hindered")) return "later";
-  const acted = last("acted");
-  // "I read it but didn't fill it in": another thing was done, or this one in part.
-  const specific = not?.meaning === "no" && not.to < tokens.length && !isBreak(tokens[not.to]);
-  if (not && acted && acted.from < not.from && specific && turned(acted.to, not.from)) return "partly";
-  if (not && acted && acted.from > not.from && turned(not.from, acted.from))
-    return not.meaning === "missed" ? "tried" : "partly";
+  if (not && acted) {
+    // "I read it but didn't fill it in": this one in part. "Didn't write but took a walk": another one.
+    const oneThingNot = not.meaning === "no" && not.to < tokens.length && !isBreak(tokens[not.to]);
+    if (acted.from < not.from && oneThingNot && turned(acted.to, not.from)) return "partly";
+    if (acted.from > not.from && turned(not.from, acted.from))
+      return not.meaning === "missed" ? "tried" : "partly";
+  }
   return "no";
+}
+
+function didSomethingElse(
+  { tokens, has, last }: Story,
+  tried: Found<Meaning> | undefined,
+  not: Found<Meaning> | undefined,
+): boolean {
+  const other = last("other");
+  if (!other) return false;
+  const onlyInstead = tokens[other.from] === "instead";
+  // "Did it in the car instead" is the practice; "did the app one instead" is another.
+  const theSame = tried?.meaning === "tried" && /^(?:it|this|that|mine)$/.test(tokens[tried.to - 1]!);
+  if (onlyInstead && theSame) return false;
+  // "No, i slept instead" names nothing that was done for the practice.
+  return !has("hindered", "missed") && !(not && onlyInstead && !has("acted"));
+}
+
+/** Reasons, feelings and whereabouts, where nothing was said outright. */
+function weighBetweenTheLines({ tokens, first, has, last, turned }: Story): CheckIn["checkin"] {
+  const soft = last("acted", "felt", "hindered", "now");
+  if (first?.meaning === "asked" && (tokens.at(-1) === "?" || !soft)) return "unclear";
+  const hindered = last("hindered");
+  const overcame = hindered && soft !== hindered && turned(hindered.to, soft!.from);
+  if (hindered && !overcame) return "no";
+  if (has("acted", "felt")) return "tried";
+  return has("now", "tomorrow") ? "later" : "unclear";
 }

@@ -28,7 +28,7 @@ export const keywords = {
   start:
     "start, unstop, iniciar, inicio, comenzar, empezar, subscribe, opt in, optin, suscribir, suscribirme",
   resume:
-    "resume, unpause, continue, reanudar, continuar, retomar, seguir, reactivar, reactivate, restart, back",
+    "resume, unpause, un pause, continue, reanudar, continuar, retomar, seguir, reactivar, reactivate, restart, back",
   pause:
     "pause, break, pausa, pausar, descanso, descansar, hold, on hold, pausame, pausalo, un descanso, una pausa",
   later:
@@ -64,7 +64,7 @@ export const keywords = {
 /** Where a clause begins, or after words that lead up to a request. */
 export const commandPhrases = {
   start: `
-    < start|begin|resume texting|messaging|sending, turn .. texts|messages|reminders|it|them back on,
+    < start|begin texting|messaging|sending, turn .. texts|messages|reminders|it|them back on,
     sign me back up, sign me up again, resubscribe, opt me? back in, < text|message me again >,
     want|get|have .. texts|messages|reminders back|again,
     volver|vuelvan|vuelve|vuelva a recibir|escribirme|mandarme, manda* .. mensajes otra|de vez|nuevo,
@@ -89,11 +89,12 @@ export const commandPhrases = {
     < volver? a empezar otra|de|ya?,
     < empezar|empecemos|empezamos|empieza|comenzar|comencemos|arrancamos otra|de vez|nuevo, < retom*,
     < reanud*, < reactiv*, quita* .. pausa, acabo .. descanso|pausa|vacaciones, < volvamos,
-    < aqui estoy otra|de, < de nuevo >
+    < aqui estoy otra|de, < de nuevo >, < back in town|home|business >, < ready when you,
+    < lets|we get going|rolling|started|moving again?, < start over >
   `,
   pause: `
     < pause >,
-    < pause|pausing it|this|me|my|the|things|everything|for|until|texts|reminders|all|please|practice|a|while|through,
+    < pause it|this|me|my|the|things|everything|for|until|texts|reminders|all|please|practice|a|while|through,
     put|place .. on hold|pause|ice, < on hold, < hold off,
     < stop|pause it|this|everything|the? texts|reminders? for|until a|the|now|#|few|couple|this|while|next|monday|my|i,
     < hold my|the|all|these texts|messages|reminders|practice, < hold for|until,
@@ -143,7 +144,11 @@ export const commandPhrases = {
     ahora|ahorita|este no es el|un|buen|mejor? momento|tiempo?, no es el mejor? momento|tiempo,
     tengo muchas|mucho|demasiado cosas|encima|ahorita|trabajo esta|ahorita|este,
     es mucho|demasiado .. ahorita|ahora|mi, no puedo con esto|todo|tanto ahorita|ahora|por|este|esta,
-    ahorita|ahora no puedo con, < hasta el|que|la|nuevo ${dia}|proxima|proximo|aviso|yo|regrese
+    ahorita|ahora no puedo con, < hasta el|que|la|nuevo ${dia}|proxima|proximo|aviso|yo|regrese,
+    < hit|press pause, < vacation next|this|until|starting, < finals week, < stop until|til|through,
+    isnt|not the time for|to, < voy|vamos a descansar|parar|pausar, < necesito|ocupo|dame tiempo|espacio >,
+    < necesito|ocupo un? tiempo|espacio para|de|por,
+    quiero|necesito|voy|ocupo a? descansar|pausar un|una|unos|#|por|esta, < quiero descansar >
   `,
   later: `
     < later >,
@@ -199,7 +204,9 @@ export const commandPhrases = {
     < lo|la hago luego|al|mas|en|manana|despues|cuando|saliendo|llegando|antes, < despues >,
     < despues de|del la|mi|las? _ >, < cuando salga|llegue|termine|pueda|tenga|se,
     < saliendo|llegando|al de|del|a|salir, < posp*,
-    < te aviso|digo|contesto|marco luego|al|mas|cuando|manana|en
+    < te aviso|digo|contesto|marco luego|al|mas|cuando|manana|en, < about to _ >, < im about to _ >,
+    < ahora|ahorita estoy|ando muy|bien|en? ocupad*|clase|junta|el? trabajo? >,
+    < manda*|escribe*|textea*|pregunta* mensaje|un? mensaje? a|en|al|mas|luego las|la|rato|tarde|#?
   `,
   plan: `
     what is|was|are|were my|the|todays plan|schedule|practice|exercise|goal|homework|assignment|reminder|reminders|days|day|time|times again|today|for|this|set|supposed?,
@@ -210,7 +217,8 @@ export const commandPhrases = {
     what do i have to do again|today|tonight|tomorrow|for? >,
     what do i have today|tonight|tomorrow|coming|scheduled? >,
     what i|im? was|am|is? supposed|going|gonna to do again|today? >,
-    remind me what|when|which|how im|i|we|my|the|is|it|long|time|days, what is|was .. supposed to do,
+    remind me what|which|how im|i|we|my|the|is|it|long|time|days|was, remind me when is|my|it|the|im|am|do,
+    what is|was i|we supposed to do,
     when is|was|am|are|do|does|did|should i|my|it|the|this|todays|we|next next|supposed|doing|practice|reminder|do|have|session|exercise|start|one|say|set|going|gonna|pick?,
     when is it, when again, what time|day|days is|was|did|do|am|are|again|does,
     which day|days|time|exercise|practice is|was|did|do|am|are|again,
@@ -232,7 +240,10 @@ export const commandPhrases = {
     no me acuerdo|recuerdo .. que|cual|cuando|plan|como|dia|hora,
     olvid*|olvide|olvido cual|que|cuando|mi|como era|plan|tenia|me|iba|dia|dias|hora|toca|es?,
     cuantos minutos|dias, recuerdame que|cuando|cual|mi|el, me toca hoy|manana, hoy me toca,
-    hoy hay|toca practica, cuanto tiempo era|es|son, que sigue >
+    hoy hay|toca practica, cuanto tiempo era|es|son, que sigue >,
+    what is|was|are|were my if|goal|first|next|backup|steps|step|commitment|task,
+    que dias|dia|horas me? tocan|tocaban, cuando es la|el|mi proxima|proximo|siguiente,
+    what did we decide|agree|plan, what am i doing today|tonight|this|for, what is the if, whats the if
   `,
   change: `
     < change|edit|update|adjust|modify|alter|tweak|fix|redo|rework my|the|this|it|that|todays|our|${plan}|${day}|something|things|up|to|what|when|how,
@@ -287,7 +298,14 @@ export const commandPhrases = {
     quita*|elimin*|cancel*|borra*|agreg*|anad* el|los|al|un dia? ${dia}|mas,
     < solo|solamente|nomas los|el|un|una|#? ${dia}|vez|dia|dias y?, en vez|lugar de los|las|a|el|#|${dia},
     me cambiaron el|de? horario|turno, cambio mi|de horario|turno|trabajo,
-    demasiados|muchos mensajes|recordatorios|dias, como le? hago|puedo|se para? cambi*
+    demasiados|muchos mensajes|recordatorios|dias, como le? hago|puedo|se para? cambi*,
+    < too early|late|long|often|many|much in|at, < too early|late|long|much for me,
+    < too early|late|long|often >, < do it|this|these|them|my practice? once|twice|every|only|less|weekly,
+    < only|just on? weekends|weekdays|mornings|nights|evenings, < once|twice a week instead|please|is|would,
+    puede|podria|puedo ser|hacerlo|hacerla mas ${menos}|tarde|corto|temprano,
+    < mas tarde|temprano por|porfa|seria|mejor|si, < mas tarde en|los|la,
+    < later in the day|week|morning|evening|afternoon, < new time, cant do ${day}|${daypart},
+    < no more ${day}|${daypart}, < not ${daypart}|${day} >
   `,
   help: `
     < help, < i? need|want some|your? help please|with? this|it|here? >,
@@ -315,14 +333,15 @@ export const commandPhrases = {
     < de quien es, < de parte de,
     < tu|usted|esto|este? eres|es|hay un|una|alguien|de? robot|bot|persona|maquina|real|automatico|alguien|verdad|ahi|computadora|humano|humana|spam|estafa,
     hay alguien ahi|leyendo, hablar con una|un|alguien|persona persona|humano|real?,
-    como consiguieron|obtuvieron|tienen mi, quien les|te dio mi, < y ahora que >, < como empiezo
+    como consiguieron|obtuvieron|tienen mi, quien les|te dio mi, < y ahora que >, < como empiezo,
+    < what are you >, what kind of, < hello who, es esto real|un
   `,
   concern: `
     have|got a|another|one|some|few|couple? quick|few|couple|important|small|little? question|questions|concern|concerns|worry,
     < quick|one|my|another|a? question|questions|concern,
     tell|ask|notify|inform|email my|the|our? ${therapist}, let my|the|our? ${therapist} know,
     pass .. on|along|to to? my|the? ${therapist}?, talk|speak|chat to|with? my|the|our? ${therapist},
-    see|reach|meet|message with? my|the|dr ${therapist},
+    < see|reach|meet|message with? my|the|dr ${therapist},
     talk|speak|discuss about|it|this with|first my|the? ${therapist}?,
     need|want to talk|speak about this|it|the|my,
     is it|this|that really? normal|ok|okay|bad|weird|supposed|common|wrong|alright|safe|fine|good|possible to|that|if|for|i,
@@ -362,7 +381,7 @@ export const commandPhrases = {
     want|need to tell|ask|bring|show|let|share|discuss my|her|him|dr|up|with|this|something,
     bring this|it|that up, for|at|in my|our|the next session|appointment|visit,
     tengo|traigo|tenia una|un|unas|muchas|otra|algunas #? duda|dudas|pregunta|preguntas|preocupacion|inquietud|problema,
-    < duda|pregunta sobre|para|de, < tengo? dudas|preguntas,
+    < un|una? duda|pregunta sobre|para|de, < tengo? dudas|preguntas,
     < dile|digale|diganle|decirle|preguntale|preguntele|preguntarle|avisale|avisele|avisarle|pasale|pasele|pasarle|comentale|comentarle|cuentale|contarle|mandale a|por|que|si|esto|eso|al|de,
     puede*|podria*|pueden decirle|preguntarle|avisarle|pasarle,
     hablar|hablarlo|platicar|platicarlo|comentarlo|comentar .. ${therapist}|ella|el,
@@ -386,7 +405,15 @@ export const commandPhrases = {
     es|esta muy|demasiado? dificil|pesado|complicado|mucho para mi, me preocupa,
     me da miedo|pena|ansiedad|nervios hacer*|esto|que|no|intentar*, y si no puedo|me|sale,
     no le veo el|la|mucho? caso|sentido a? ${esto}|la|el|hacer*, no le veo el? caso,
-    para|en mi|la|nuestra proxima|siguiente sesion|cita
+    para|en mi|la|nuestra proxima|siguiente sesion|cita, let ${therapist} _? _? know, let my|the|our _ know,
+    what is|was this|it|that supposed to do|help, dont|cant|not see how|why|what,
+    doesnt|dont|isnt|not make|making any? sense, doing it|this|that|these wrong|right|correctly,
+    le puede*|podria* decir|preguntar|avisar|comentar,
+    puede*|podria* decir|preguntar|avisar|comentar le|a|que,
+    esto|eso me da|causa|pone|hace ansiedad|miedo|triste|mal|ansios*|nervios*|sentir*|panico|llorar,
+    is this|it really? normal|ok, not sure i|if i|this|its, this isnt for me, not for me,
+    i need to talk|speak to|with my, problem with the|this, why am|do i, creo que lo|la estoy haciendo,
+    no creo que me|esto|sirva, me siento tonta|tonto|ridicul* haciendo*
   `,
   private: `
     between us >, between us ok|please|only|two, between you and|n|me,
@@ -407,7 +434,10 @@ export const commandPhrases = {
     < esto|eso|lo|ese|este|puede|hazlo|ponlo|dejalo|quiero|mantenlo|guardalo|hacer*|todo|esa|esta|mi? es|ultimo|ultima|sea|que|ser|mensaje|quede|nota|eso|esto|anterior|queda? es|sea|ultimo|mensaje|quede|en|ser|como|nota? sea? privado|privada|confidencial|secreto,
     solo para mi, guardalo para ti, guarda* .. secreto, oculta*|esconde*,
     quien mas? lee|ve|puede|va esto|leer|ver|a|lo?, mi|la|el ${therapist} ve|va|lee a? esto|ver|leer? lo? ?,
-    es esto|confidencial privado|confidencial|?
+    es esto|confidencial privado|confidencial|?,
+    dont|not|never put|write|include that|this|it|my .. note|summary|report|there|in, keep .. off the|my|her,
+    dont want .. on|in my|the|her record|chart|note|summary|file, no lo pongas|ponga|incluyas|anotes|escribas,
+    dont|not want .. shared|seen|read|known|told
   `,
   delete: `
     < delete|erase|remove|wipe|clear|trash|undo|unsend|discard my|last|everything|all|what|that|this|it|any|the last|notes|note|message|messages|answer|answers|one|data|info|information|stuff|i|account|history|response|entry|said?,
@@ -435,8 +465,10 @@ export const commandPhrases = {
   call_me: `
     can|could|please|would|will|just|you|someone|rather|prefer|want|to? call|phone|ring me instead|please|back|rather|today|at|in|on|when|now|tonight|tomorrow|by|maybe|about|asap|if|up? #|of|texting|the|phone|minutes|pm|am|hour|i|im|please|now? ${length}|minutes|pm|am|phone|later|please? >,
     < call me at|around|in|on|when|instead|please|by|about|so,
-    < call me please|now|back|tomorrow|tonight|today? >, you call me instead|please|back|>, < you call me,
-    < give me a call|ring, < phone me, < phone|voice|telephone call|calls,
+    < call me please|now|back|tomorrow|tonight|today? >,
+    < call me tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday at|around|in|after|before|morning|afternoon|evening,
+    you call me instead|please|back|>, < you call me, < give me a call|ring, < phone me,
+    < phone|voice|telephone call|calls,
     phone|voice|telephone call|calls instead|please|would|rather|better|over|than,
     talk on|over|by|in? the|a phone, talk over phone, calls instead|rather|please|over|are|work|would,
     call instead, calling instead|is|would, call rather|over,
@@ -449,7 +481,9 @@ export const commandPhrases = {
     me|mejor|puede*|pueden|podria*|prefiero|quiero|quisiera|necesito? puede*|podria*|pueden|que? me? llamar|llamarme|llamen|llames|llame|marcar|marcarme mejor|por|en|porfa|telefono?,
     me llamas|llaman|marcas|marcan mejor|por|en|a|porfa|al|cuando|??,
     prefiero|mejor una|por|las? llamada|llamadas|telefono|voz|hablar, por telefono mejor|por|porfa|si? >,
-    una llamada, no puedo bien? leer|ver|escribir bien? los|mensajes|en|textos|bien?
+    una llamada, no puedo bien? leer|ver|escribir bien? los|mensajes|en|textos|bien?,
+    can|could|would|will you|someone|u|somebody call >, need|want a? call >, get|have a call >, por llamada,
+    mejor llamada|llamadas, quiero|prefiero llamadas|llamada
   `,
   texts: `
     < go|switch|change|back back? to texts|texting|text, text me? instead of?, texts instead, < just text,

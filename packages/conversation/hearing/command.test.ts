@@ -30,7 +30,17 @@ const requests = {
     quiero cancelar
     end
     optout
-  `,
+    quit
+    STOPALL
+    no mas
+    stop the texts
+    this is the wrong number
+    dont text this number anymore
+    dejen de escribirme por favor
+    quit texting me
+    no more messages
+    ya no quiero mensajes
+`,
   start: `
     START
     UNSTOP
@@ -40,7 +50,9 @@ const requests = {
     start
     sign me back up
     opt back in
-  `,
+    START please
+    optin
+`,
   resume: `
     RESUME
     im back
@@ -67,7 +79,35 @@ const requests = {
     ya volví
     can you start my reminders again
     let's keep going
-  `,
+    resume please
+    resume my plan
+    im back!
+    ok im back from my trip
+    back in town
+    ready when you are
+    i want to start again
+    lets get going again
+    can we continue
+    restart
+    un pause
+    ya podemos seguir
+    ya llegué de viaje
+    listo para continuar
+    quiero volver a empezar
+    lets start over
+    resume texting
+    i'm back, sorry
+    ready to start back
+    pls start again
+    we can start again
+    take me off pause
+    continuar por favor
+    ya estoy de regreso
+    resume
+    i am back
+    ready to go
+    ya regresé, quiero seguir
+`,
   pause: `
     PAUSE
     pausa
@@ -112,7 +152,51 @@ const requests = {
     voy a estar fuera hasta el domingo
     no me escriban esta semana
     ahora no es buen momento, quizás el otro mes
-  `,
+    pause texts
+    i need to pause
+    pause until next week
+    hit pause for a few days
+    can i take a week off
+    taking a week off
+    need a little break
+    im going to mexico for two weeks
+    gone until the 5th
+    vacation next week
+    having a baby any day now, need to pause
+    finals week, can you stop til after
+    skip this week please
+    not right now, try me in a month
+    i cant keep up with this right now
+    its too much right now
+    now is not the time for this
+    quiero una pausa
+    pausar
+    pausa una semana
+    voy a descansar unos días
+    me voy a mexico una semana
+    déjalo por ahora
+    necesito tiempo
+    pause this pls
+    i need a break from this for a bit
+    stop til monday
+    can we hold off until after the holidays
+    im in the hospital
+    going camping this week
+    no practice this week please
+    quit texting me for a week
+    things are crazy, can we pause
+    maybe next month
+    pausa hasta enero
+    quiero descansar una semana
+    ando de vacaciones
+    no me manden mensajes por dos semanas
+    need a break
+    pause for a week
+    can we stop for a month
+    im on vacation til monday
+    not this month
+    necesito un descanso de esto
+`,
   later: `
     LATER
     snooze
@@ -161,7 +245,56 @@ const requests = {
     dame 10 minutos
     más al rato
     espérame tantito
-  `,
+    Later!
+    laterr
+    snooze please
+    not at the moment
+    give me 5
+    5 min
+    in a sec
+    in an hr
+    remind me at 7
+    remind me again in 30
+    try again later
+    later today
+    not a good time
+    im at work text me at 6
+    with my kids right now
+    eating dinner
+    about to drive
+    after my shift
+    when i get off work
+    tonight at 9
+    tomorrow morning
+    can we do this later
+    ahora estoy ocupada
+    más tarde
+    al rato te digo
+    en 15 minutos
+    mándame mensaje a las 9
+    hoy en la noche
+    cuando salga de trabajar
+    no puedo ahorita
+    not now thanks
+    im in class
+    at dinner
+    15 more min
+    remind me when i get home
+    hit me up at 8
+    ask me again tomorrow
+    ahorita ando ocupada
+    dame chance
+    espérame
+    me recuerdas en una hora
+    ya casi, 10 min
+    later pls
+    not now
+    in 30 minutes
+    remind me tonight
+    cant talk
+    luego porfa
+    gimme 10
+`,
   plan: `
     PLAN
     whats my plan
@@ -189,7 +322,37 @@ const requests = {
     a que hora era
     qué días puse
     remind me of my plan
-  `,
+    what's my plan?
+    what is my plan for today
+    whats next
+    when do i do it
+    when's my next practice
+    what days are mine
+    what am i supposed to be doing
+    what was my if then
+    send me my plan
+    read me my plan
+    whats my schedule
+    cuál era mi plan
+    dime mi plan
+    qué días me tocan
+    cuándo es la próxima
+    qué sigue
+    show plan
+    what did i agree to
+    what am i doing this week
+    which days do i practice
+    do i have practice today
+    what is the practice
+    whats the if then
+    cuándo es mi práctica
+    muéstrame mi plan
+    que dia era
+    plan
+    what's my plan again
+    when do i do this
+    what was i supposed to do
+`,
   change: `
     CHANGE
     cambiar
@@ -230,7 +393,56 @@ const requests = {
     menos minutos
     ponlo a las 9
     stop texting me so early
-  `,
+    change plan
+    i want to change something
+    i need to change my days
+    can we change the time
+    can you move it to sundays
+    make it later
+    later in the day please
+    too early in the morning
+    8 is too late
+    try 7 instead
+    mornings dont work
+    can i do it once a week
+    only on weekends
+    just 3 minutes
+    shorter please
+    can we make this easier
+    add thursday
+    i work nights now
+    swap monday for tuesday
+    cambiar hora
+    cámbialo a las 6
+    quiero otro día
+    mejor en las mañanas
+    puede ser más tarde
+    más corto
+    pásalo al viernes
+    change days
+    i want a different time
+    can we do thursdays
+    make it 9
+    less time
+    can you text me earlier
+    earlier please
+    2 min instead
+    move tuesday to wednesday
+    its too long
+    not mornings
+    hazlo más corto
+    quiero hacerlo los domingos
+    cambia el día
+    a las 7 mejor
+    change
+    can we do evenings
+    different day
+    make it 10 minutes
+    move it to sunday
+    otra hora
+    can it be shorter
+    that time doesnt work
+`,
   help: `
     HELP
     info
@@ -258,7 +470,31 @@ const requests = {
     como funciona esto
     quien eres
     opciones
-  `,
+    HELP!
+    i need help
+    how do i do this
+    what do i text
+    list commands
+    what are the commands
+    who am i talking to
+    are you human
+    what is this for
+    who sent this
+    qué es esto
+    cómo se usa
+    ayúdame
+    menú
+    halp
+    what are you
+    what is this thing
+    hello who is this
+    what commands can i use
+    ayuda por favor
+    quién me escribe
+    esto es un robot?
+    help
+    what can i do
+`,
   concern: `
     CONCERN
     i have a question
@@ -298,7 +534,57 @@ const requests = {
     esto es una tontería
     me siento peor después de hacerlo
     quiero hablar con mi terapeuta
-  `,
+    CONCERN please
+    question for dr r
+    i want to ask my therapist something
+    can u tell her i had a panic attack
+    let dr kim know i'll be late thursday
+    tell dr r thank you
+    whats this supposed to do
+    how is this supposed to help me
+    i dont see how this helps
+    this makes me anxious
+    this is a waste of time
+    this is too hard for me
+    im not sure how to do the breathing
+    is it ok if i cry when i do it
+    is this normal
+    i dont like this one
+    doesnt make sense to me
+    i think im doing it wrong
+    pregunta
+    pregunta para mi doctora
+    le puedes decir que no voy a ir
+    no entiendo qué tengo que hacer
+    esto no sirve
+    es normal que me sienta peor
+    no me gusta este ejercicio
+    esto me da ansiedad
+    questions
+    i got a question about step 3
+    please tell dr r im not doing well
+    can i talk to my therapist about this first
+    should i keep going if it hurts
+    i dont know how to do this
+    why am i doing this
+    its not helping me
+    i feel worse when i do it
+    this seems silly
+    not sure im doing it right
+    do i have to write every day
+    what if i cant do it
+    dudas
+    una pregunta para la doctora
+    cómo se hace
+    me hace sentir peor
+    no creo que sirva
+    this isnt working
+    i dont get it
+    tell my therapist
+    can you pass something to dr r
+    this feels dumb
+    no le entiendo a esto
+`,
   private: `
     PRIVATE
     privado
@@ -319,7 +605,29 @@ const requests = {
     no lo compartas
     que ella no lo vea
     entre tú y yo
-  `,
+    private please
+    keep it private
+    can you not share that
+    i dont want my therapist to see that
+    dont put that in the note
+    thats private
+    don't tell anyone
+    privado por favor
+    no le cuentes
+    no quiero que lo vea
+    es confidencial
+    keep this between us
+    can this stay private
+    dont share my last answer
+    hide my answers
+    i don't want this shared
+    no se lo digas a nadie
+    solo entre nosotros
+    keep that private
+    dont share that
+    between us please
+    no lo compartas con ella
+`,
   delete: `
     DELETE
     delete all
@@ -336,7 +644,25 @@ const requests = {
     borra eso
     borra mi último mensaje
     elimina todo
-  `,
+    Delete it
+    erase my last answer
+    can you delete what i just said
+    remove my last message
+    delete all my stuff
+    wipe everything
+    borrar
+    bórralo
+    quiero borrar lo que escribí
+    delete my answers
+    delete this conversation
+    erase all my info
+    remove everything
+    i want my data deleted
+    borra mis mensajes
+    elimina mis datos
+    delete everything
+    borra todo
+`,
   language: `
     ESPAÑOL
     english please
@@ -352,7 +678,23 @@ const requests = {
     i dont speak english well
     prefiero en español
     habla español?
-  `,
+    English
+    inglés
+    spanish pls
+    can i get these in spanish
+    i prefer spanish
+    en inglés mejor
+    no entiendo inglés
+    háblame en español
+    can you speak spanish
+    espanol porfavor
+    ingles porfa
+    text me in english
+    cambiar a español
+    in spanish please
+    español
+    puedo escribir en español?
+`,
   call_me: `
     CALL ME
     can you call me instead
@@ -369,7 +711,23 @@ const requests = {
     llámame mejor
     puedes llamarme
     por teléfono mejor
-  `,
+    call
+    can someone call me
+    i'd rather get a call
+    my eyes are bad can you call
+    i dont text well call me
+    me puedes llamar mejor
+    llámenme por favor
+    can you guys call me
+    call me tomorrow at 3
+    i prefer phone
+    voice calls please
+    márcame
+    quiero llamadas
+    call me please
+    can you call
+    llámame por favor
+`,
   none: `
     my mom called me crazy
     we planned a trip with my sister
@@ -541,7 +899,77 @@ const requests = {
     luego de eso me calmé
     más tarde me di cuenta que tenía hambre
     la próxima semana es mi operación y tengo miedo
-  `,
+    i was going to call her but didnt
+    i called my grandma
+    stopped for coffee then did it
+    ended up crying in the car
+    it was the end of a long day
+    my break was too short
+    on my break i did the breathing
+    i cancelled my gym membership
+    helping my mom move this weekend
+    helped a stranger today
+    i planned my meals
+    i changed my sheets like we said
+    change is hard
+    felt private and safe
+    deleted the game off my phone
+    i said no to my boss and nothing bad happened
+    my chest was tight then it eased
+    i am back to sleeping 8 hours
+    went back to church
+    my back is killing me
+    my son is learning spanish
+    i was too busy worrying
+    a busy day but good
+    ya no me duele tanto
+    me ayudaron mis vecinos
+    cambié mi rutina y dormí mejor
+    el plan de mi hermana salió mal
+    llamé al doctor
+    pregunté en la escuela
+    terminé de limpiar
+    lo hice en privado
+    good
+    👍
+    hello
+    i called out sick
+    felt like i could stop and breathe
+    the plan is to see my sister sunday
+    asked a question in class
+    talked about it in private with my wife
+    i changed jobs
+    i left early and felt guilty
+    late again and panicked
+    i put my phone on silent
+    i was pausing a lot
+    english class went fine
+    my mom helped with the kids
+    kept busy all day
+    i finished early
+    tomorrow i see my doctor
+    the same thoughts came back
+    resumí el libro
+    cambió el clima
+    me pidió ayuda mi vecina
+    mi pregunta es rara lol
+    descansé bien
+    ok thanks
+    yes
+    no
+    i stopped to breathe
+    my mom called
+    i helped my dad
+    took a break and felt better
+    i planned it out
+    went to bed later
+    had lunch with my boss
+    ended on a good note
+    deleted her number
+    cambié la llanta
+    ayudé en la escuela
+    felt okay
+`,
 };
 
 test.each(Object.entries(requests))("hears %s", (intent, table) => {

@@ -61,7 +61,7 @@ function naturally(words: Words, tokens: readonly string[]): Intent {
   const past = new Set(
     words.raw
       .toLowerCase()
-      .match(/\p{L}{3,}[éó](?!\p{L})/gu)
+      .match(/\p{L}{3,}(?:[éó]|(?<!aqu|all|as|ah)í)(?!\p{L})/gu)
       ?.map((word) => clean(word).text),
   );
   const [first] = book.find(tokens).filter(({ from }) => !past.has(tokens[from]!));

@@ -76,7 +76,7 @@ function alone({ text, tokens }: Words): number | undefined {
 function leading({ text }: Words): number | undefined {
   const [, digit, marks = "", word = ""] =
     /^[#(]?(\d)(?! ?\d| ?[:/%]|\.\d)([^\p{L}]*)(\p{L}*)/u.exec(text) ?? [];
-  if (!digit || counted.has(word)) return undefined;
+  if (!digit || counted.has(word) || (word !== "" && marks === "")) return undefined;
   const plural = digit !== "1" && word.length > 3 && word.endsWith("s") && !notPlural.has(word);
   return plural && marks.trim() === "" ? undefined : Number(digit);
 }

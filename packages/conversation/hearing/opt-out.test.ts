@@ -269,7 +269,46 @@ const leaving = `
     no more mensajes please
     stop los mensajes
     please ya no me escriban
-  `;
+    get me off of this list
+    remove from list
+    delete me from this
+    take my number off your list
+    take us off the list
+    please stop contacting me at this number
+    stop texting my phone
+    i do not want these messages, take me off
+    you guys need to stop texting me
+    yall please stop
+    ive asked you to stop
+    i didn't consent to this
+    i do not consent to these messages
+    i no longer want to participate
+    no longer want texts
+    end all texts
+    stop notifications
+    end texts please
+    don't need these reminders anymore
+    i dont need these texts
+    not interested please stop
+    no thanks stop
+    ok stop
+    stop thank you
+    por favor paren
+    ya paren
+    no quiero que me manden mensajes
+    no quiero que me texteen
+    no vuelvan a escribirme
+    no me vuelvas a mandar mensajes
+    por favor dejen de mandar mensajes
+    ya no me interesa recibir mensajes
+    quiero que dejen de escribirme
+    me pueden quitar de la lista
+    quiero que me quiten de la lista
+    cómo cancelo los mensajes
+    cómo le hago para que ya no me manden mensajes
+    no mandar mas
+    no mandes mas
+`;
 
 const staying = `
     I used the STOP skill when I got mad
@@ -489,7 +528,69 @@ const staying = `
     salir con amigos
     fin de semana
     terminé
-  `;
+    i wanted to get out of here
+    i need to get out of this place
+    get me out of here
+    got off the bus early
+    get off my phone more
+    i forget my name when i panic
+    ya estuvo
+    canceled
+    cancelado
+    i took my name off the schedule at work
+    got out of it
+    get off work at 5
+    stop when the timer ends
+    stop and breathe
+    i should stop comparing myself
+    stop worrying so much is my goal
+    the reminder helps me stop and think
+    i ignored his messages
+    too many messages at work today
+    no messages from him today
+    i deleted the messages
+    left the group chat
+    i dont need these thoughts
+    i want these feelings to stop
+    make it stop
+    i cant make it stop
+    turn off the tv and do it
+    turned off notifications for an hour
+    turn off my phone at 9
+    shut it down early
+    leave work on time
+    leave me with my thoughts
+    people wont leave me alone at work
+    wish my mom would leave me alone
+    lost my phone number list
+    cancel culture
+    unsubscribing from drama lol
+    done with these panic attacks
+    im done with this day
+    im done with this job
+    sick of this week
+    i quit biting my nails
+    end of story
+    end up crying
+    no quiero mensajes de mi ex
+    mi jefe me manda mensajes a toda hora
+    borré el número de mi ex
+    le dije que borrara mi número
+    ya no quiero llorar
+    ya no quiero a mi novio
+    ya no me escribe mi novio
+    que no me moleste mi suegra
+    dejo de pensar cuando camino
+    deja que te cuente
+    déjame pensar
+    para mañana
+    para qué
+    basta con respirar
+    alto ahí me dije
+    quítame la ansiedad
+    me dio de alta el doctor
+    dame de comer jaja
+`;
 
 test("no wish to leave is missed", () => {
   expect(lines(leaving).filter((text) => !hearOptOut(clean(text)))).toEqual([]);

@@ -76,8 +76,8 @@ const others = new Set(
   `he she they him her them his hers their someone somebody people everyone everybody nobody boss ex exes mom mother dad father
   parents sister brother friend friends coworker coworkers husband wife boyfriend girlfriend bf gf kid kids son daughter
   roommate neighbor neighbors manager girl boy guy man woman myself mind brain thoughts anxiety ella ellos ellas jefe jefa novio
-  novia amigo amiga amigos mama papa hermano hermana esposo esposa marido hijo hija suegra vecino vecina le les gente
-  alguien nadie dije`.split(/\s+/),
+  novia amigo amiga amigos mama papa hermano hermana esposo esposa marido hijo hija suegra vecino vecina gente
+  alguien nadie dije dijo pedi pidio`.split(/\s+/),
 );
 const denials = new Set("dont didnt never not doesnt wouldnt shouldnt couldnt isnt without wasnt".split(" "));
 const refusals = new Set("wont cant".split(" "));
@@ -110,6 +110,9 @@ function isAboutOthers(
   if (before.some((token) => refusals.has(token)) && !you) return true;
   if (before.some((token) => denials.has(token)) && !(before.includes("why") && you)) return true;
   if (before.at(-1) === "no" && /^(?:dej|par)/.test(tokens[from]!)) return true;
+  // "No me moleste mi suegra" wishes something of her.
+  if (/^mis?$/.test(tokens[to] ?? "") && !/^(?:numero|telefono|celular)$/.test(tokens[to + 1] ?? ""))
+    return true;
   return found.some((next) => next.meaning === "others" && next.from === to);
 }
 

@@ -21,20 +21,28 @@ const answers = {
     0%
     not even a 1
     1 😭
-  `,
+    one lol
+    negative 10
+    1 honestly
+`,
   2: `
     less than a 3
     dos nomas
     ni un 3
     two
-  `,
+    2 :(
+`,
   3: `
     un 3
     Like a three
     3 and a half
     less than 4
     my shift is 10 hours so 3
-  `,
+    tres
+    3 bc of work
+    honestly 3
+    3 kids under 5 so a 3
+`,
   4: `
     like a 4 tbh
     4 on weekdays 9 on weekends
@@ -44,7 +52,12 @@ const answers = {
     40 percent
     a 4 lol
     4 maybe 5 if the kids sleep
-  `,
+    4ish
+    cuatro
+    4 cuz kids
+    like 4
+    cuatro y medio
+`,
   5: `
     5ish i guess
     fifty percent
@@ -64,7 +77,17 @@ const answers = {
     fiv
     out of ten, a 5
     50/50 who knows
-  `,
+    5 or so
+    right in the middle, 5
+    5 5
+    cinco o seis
+    not 7 more like 5
+    5 but 8 if i get sleep
+    5 i guess
+    5/6
+    cinco
+    less than 6
+`,
   6: `
     6
     6 or so
@@ -86,7 +109,21 @@ const answers = {
     6, i have a lot going on this week
     i said 8 before but now 6
     8... no 6
-  `,
+    prolly a 6
+    id go with 6
+    somewhere around 6
+    im between 6 and 8
+    used to be a 3 but im at 6 now
+    six point five
+    6 pm works but a 6
+    maybe a 6
+    6ish
+    60%
+    6 or 7 depending
+    como 6
+    im a 6 today
+    8 if i wasnt so tired so 6
+`,
   7: `
     id say a 7
     7 out of 10
@@ -107,7 +144,21 @@ const answers = {
     6 actually 7
     7 (seven)
     ❤️ 7
-  `,
+    Seven
+    a 7
+    7/10 honestly
+    7 outta 10
+    como 7 u 8
+    un 7 tal vez
+    more like a 7
+    hmm 7
+    7 I think
+    seven out of ten
+    7-8
+    probably 7
+    7 creo
+    not an 8, a 7
+`,
   8: `
     ocho
     8/10
@@ -123,7 +174,15 @@ const answers = {
     at 7am? 8
     (8)
     eight period
-  `,
+    8 3/4
+    80 por ciento
+    🎱 8
+    eight!
+    8, pretty sure
+    80
+    un 8
+    give me an 8
+`,
   9: `
     nine
     90%
@@ -133,7 +192,13 @@ const answers = {
     9 out of ten
     nine I think
     from 1 to 10? 9
-  `,
+    9.5
+    un nueve
+    nueve punto cinco
+    9!
+    nueve de diez
+    better than an 8
+`,
   10: `
     110%
     ten!!!
@@ -149,7 +214,15 @@ const answers = {
     cien por ciento
     teeeen
     100 sure
-  `,
+    10 baby
+    ten out of ten
+    200%
+    13
+    diez de diez
+    al 100
+    10 for sure
+    a hundred percent
+`,
   low: `
     no mucha
     nada
@@ -170,7 +243,19 @@ const answers = {
     muy baja
     nope
     unlikely
-  `,
+    very low
+    not confident
+    hardly
+    no confianza
+    casi nada
+    muy poquito
+    not super sure
+    not that confident
+    no muy segura
+    not really tbh
+    muy poco
+    hmm low
+`,
   mid: `
     kinda
     somewhat
@@ -187,7 +272,18 @@ const answers = {
     moderately confident
     meh
     algo
-  `,
+    sort of
+    so-so
+    pretty ok
+    fairly sure
+    alright
+    ahí ahí
+    media
+    kind of
+    ok i guess
+    maybe half
+    mas o menos segura
+`,
   high: `
     very sure
     muy segura
@@ -206,7 +302,17 @@ const answers = {
     totalmente
     bien segura
     easy
-  `,
+    really sure
+    confident
+    absolutely
+    super confiada
+    al máximo
+    segura
+    pretty sure
+    very confident
+    yes very
+    I can do it
+`,
   null: `
     what do you mean
     no sé
@@ -226,7 +332,17 @@ const answers = {
     why
     stop asking lol
     depende
-  `,
+    huh
+    sure of what
+    what do i type
+    hello
+    no entiendo
+    que número
+    what
+    how does this work
+    what number
+    1 is good?
+`,
 };
 
 test.each(Object.entries(answers))("hears %s", (wanted, table) => {

@@ -3,7 +3,7 @@
 import { homophones } from "./digit.ts";
 import { numberWords } from "./numbers.ts";
 import { phraseBook } from "./phrase-book.ts";
-import { read } from "./reading.ts";
+import { isBreak, read } from "./reading.ts";
 import type { Words } from "./words.ts";
 
 export interface Rating {
@@ -25,8 +25,8 @@ const playful = new Map([
 const compound =
   /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y |[ -])(\p{L}+)/gu;
 
-const one = String.raw`(?:0|1|one|uno|zero|cero)`;
-const ten = String.raw`(?:10|ten|diez)`;
+const one = `(?:0|1|one|uno|zero|cero)`;
+const ten = `(?:10|ten|diez)`;
 /** The scale, said again: "from 1 to 10", "on a scale of ten", "1 is low and 10 is high". */
 const scale = new RegExp(
   [
@@ -63,7 +63,7 @@ const answering = /\b(?:say|put|pick|give|diga|ponga|pongo|digo)\b/;
 /** The lowest band that was said counts, so that nothing bigger is read than was meant. */
 const bands = phraseBook({
   none: `
-    idk, < what, < huh, not sure yet|what|how|which|of|about, no se, < que, < cual, < why, < how, < is,
+    idk, < what, < huh, not sure yet|what|how|which|of|about, sure|confident of|about what, what >, no se, < que, < cual, < why, < how, < is,
     < does, no idea, no entiendo, dont understand|know|get, depends, depende, quien sabe
   `,
   low: `
@@ -136,7 +136,10 @@ function hearNumber(words: Words): number | null {
   const text = words.raw.includes("½") ? words.text.replace(/(\d*)1⁄2/gu, "$1") : words.text;
   const plain = text
     .replace(/(\p{L})\1{2,}/gu, "$1")
-    .replace(/\b(?:and a half|and 1 ?\/ ?2|y medi[oa]|y pico)\b|(?<=\d) 1 ?\/ ?2/gu, " ")
+    .replace(
+      /\b(?:and a half|and 1 ?\/ ?2|y medi[oa]|y pico|(?:point|punto) \p{L}+)|(?<=\d) [1-3] ?\/ ?[234](?!\d)/gu,
+      " ",
+    )
     .replace(scale, " ")
     .replace(compound, (said, tens: string, unit: string) => {
       const value = numberWords.get(unit);
@@ -144,7 +147,8 @@ function hearNumber(words: Words): number | null {
     })
     .replace(/\s+/g, " ")
     .trim();
-  const mentions = findMentions(plain);
+  const alone = read(words).filter((token) => !isBreak(token)).length === 1;
+  const mentions = findMentions(plain, alone);
   const standing = mentions.some(({ before }) => past.test(before))
     ? mentions.filter(({ before }) => !past.test(before))
     : mentions;
@@ -158,9 +162,8 @@ function numberNamed(named: string): number | undefined {
   return seldomNumbers.has(named) ? undefined : (numberWords.get(named) ?? playful.get(named));
 }
 
-function findMentions(text: string): Mention[] {
+function findMentions(text: string, alone: boolean): Mention[] {
   const mentions: Mention[] = [];
-  const alone = /^\W*\p{L}+\W*$/u.test(text);
   for (const match of text.matchAll(/\d+(?:[.,]\d+)?|\p{L}+/gu)) {
     const named = match[0];
     const before = text.slice(Math.max(0, match.index - 40), match.index).trimEnd();
@@ -188,7 +191,13 @@ function rate(value: number, before: string, after: string): number | undefined 
     /^(?:\/|out of|outta|over|of|de|sobre) ?(?:a |possible )?(10|ten|diez|100|hundred|cien|5|five|cinco)\b/.exec(
       after,
     )?.[1];
-  if (!share && !outOf && (counted.has(next) || /^:\d/.test(after) || /(?::|\bat|\ba las|#)$/.test(before)))
+  if (
+    !share &&
+    !outOf &&
+    (counted.has(next) ||
+      /^:\d/.test(after) ||
+      /(?::|(?<!\b(?:im|am|currently|is|be|was|now) )\bat|\ba las|#)$/.test(before))
+  )
     return undefined;
   if (denied.test(before) && !less.test(before)) return undefined;
   const tens =

@@ -13,17 +13,17 @@
  */
 import { abuse, abuseBlows, abuseThreats, silence, watched } from "./risk/abuse.ts";
 import { accidents, meant } from "./risk/accidents.ts";
-import { assigned, fearOfDeath, grief, stories } from "./risk/death.ts";
+import { assigned, fearOfDeath, grief, stories, woe } from "./risk/death.ts";
 import { denial, signs, turns } from "./risk/denial.ts";
 import { distress } from "./risk/distress.ts";
 import { fold, join } from "./risk/folding.ts";
 import { harmOthers, harmOthersPlainly } from "./risk/harm-others.ts";
-import { idioms } from "./risk/idioms.ts";
+import { idioms, looseIdioms } from "./risk/idioms.ts";
 import { overdoseMedical } from "./risk/medical.ts";
 import { nowAgain, past, recovery } from "./risk/past.ts";
 import { has, type Said, type Span, spans, type Table, without } from "./risk/phrases.ts";
 import { selfHarm } from "./risk/self-harm.ts";
-import { bare, suicideActive, suicidePassive, unexplained } from "./risk/suicide.ts";
+import { bare, explicit, suicideActive, suicidePassive, unexplained } from "./risk/suicide.ts";
 import { met, smallChildren, somebodyElse, tasks } from "./risk/surroundings.ts";
 import { thirdParty } from "./risk/third-party.ts";
 import type { Words } from "./words.ts";
@@ -100,10 +100,16 @@ const grave = [
 function screen(heard: Said, joint: number): Risk {
   if (!grave.some((table) => has(table, heard))) return calm(heard);
 
-  const excuses = [idioms, ...(has(meant, heard) ? [] : [accidents]), fearOfDeath, assigned, grief];
-  const plain = excuses.reduce((rest, excuse) => without(excuse, rest), heard);
-  const affirmed = without(recovery, without(denial, plain));
-  const said = has(nowAgain, heard) ? affirmed : without(past, affirmed);
+  const again = has(nowAgain, heard);
+  const excused = (excuses: readonly Table[], from: Said) =>
+    excuses.reduce((rest, excuse) => without(excuse, rest), from);
+  const bound = excused([idioms, denial, recovery, ...(again ? [] : [past])], heard);
+  const plain = excused(
+    [idioms, looseIdioms, woe, ...(has(meant, heard) ? [] : [accidents]), fearOfDeath, assigned, grief],
+    heard,
+  );
+  const affirmed = excused([denial, recovery], plain);
+  const said = again ? affirmed : without(past, affirmed);
   const others = [thirdParty, harmOthersPlainly, abuse, abuseThreats];
   const ofOneself = others.reduce((rest, other) => without(other, rest), said);
 
@@ -113,7 +119,8 @@ function screen(heard: Said, joint: number): Risk {
   const calmed = heard.laughed || has(met, heard);
 
   if (found(overdoseMedical, ofOneself)) return { risk: true, category: "overdose_medical" };
-  if (found(suicideActive, ofOneself)) return { risk: true, category: "suicide_active" };
+  if (found(suicideActive, ofOneself) || found(explicit, bound))
+    return { risk: true, category: "suicide_active" };
   if (told && (found(harmOthersPlainly, said) || (!calmed && found(harmOthers, said)))) {
     return { risk: true, category: "harm_others" };
   }

@@ -72,7 +72,7 @@ const machines = phraseBook({
     thank you for your|contacting|reaching|messaging message|us|out|text|email?,
     thanks for contacting|reaching|messaging, your message has been received, we have received your,
     this mailbox|number is|does not, message blocking|blocked, message not delivered|sent,
-    the|this number|person|subscriber|mobile|customer? you? are|is|have? texting|trying|dialed|called? .. unavailable|service|available|mailbox|reach,
+    the|this number|person|subscriber|mobile|customer you? are|is|have? texting|trying|dialed|called? .. unavailable|service|available|mailbox|reach,
     not in service, is not monitored, unable to receive, free msg, away from my|the phone|desk|office,
     currently away|unavailable|out|driving, business hours, if this is an emergency call|dial,
     ill see your message when, estoy conduciendo|manejando y|con|ahora|te|no|en?, < conduciendo,

@@ -15,6 +15,8 @@ export const abuseBlows = phrases(`
   <abuser> ..1 grabs|grabbed me and (shakes, shook, threw, throws, slams, slammed, wont)
   (wont, doesnt, cant) stop (hurting, hitting, beating, touching, following) me
   <abuser> ..2 hurting me !(feelings, emotionally, by, with (his|her) words)
+  (and, then, keeps, kept) (punched, punches, slapped, slaps, choked, chokes, kicked, kicks, hit, hits, beat,
+    beats) me !(up, with, out, that, on, at, to, in)
   beat me up !(inside, mentally, emotionally, about)
   <abuser> ..2 (pushes, pushed, pushing, threw, throws, throwing, slams, slammed, knocked, knocks, drags, dragged,
     pinned, pins, held, holds, tied, shoved, shoves) me (down, into, against, around, across, on the, to the floor,
@@ -26,7 +28,7 @@ export const abuseBlows = phrases(`
   <abuser> ..2 (throws, threw, throwing) ..2 at me
   hand|hands (around, on, at) my (neck, throat)
   <abuser> ..2 (put, puts, lays, laid, putting, raised, raises) (his, her, their, a)? (hand, hands) on me
-  <abuser> ..2 (gave, gives, left) me (a black eye, bruises, a busted lip, a bloody, a concussion, marks)
+  <abuser> ..2 (gave, gives, left) me (a black eye, bruises, a busted lip, a, a concussion, marks)
   <abuser> ..2 (broke, busted, bruised, fractured) my (arm, nose, rib, ribs, lip, jaw, wrist, face, finger, tooth,
     teeth)
   (<partner>, <parent>, he, she, hes, shes, they, stepdad, stepmom, uncle, brother) ..2 (gets, got, is, becomes,
@@ -41,7 +43,7 @@ export const abuseBlows = phrases(`
   (<partner>, <parent>, he, she, hes, stepdad, stepfather, uncle, they) hurt|hurting me (again, last night, bad,
     badly, physically, yesterday, this morning, tonight, so bad)
   bruises (from (him, her, my, last night, where), he, she, where (he, she))
-  (black eye, busted lip, bloody lip, broken nose) ..2 (from (him, her, my), he, she)
+  (black eye, busted lip, lip, broken nose) ..2 (from (him, her, my), he, she)
 
   // Spanish.
   <abuser> ..3 me ..1 (pega, pego, pegan, pegaron, pegaba, golpea, golpeo, golpean, golpearon, golpeaba, patea,
@@ -84,15 +86,15 @@ export const abuse = phrases(`
     roofied, trafficking, trafficked) me
   <abuser> ..4 (abuses, abused, abusing, stalks, stalking, stalked, blackmails, blackmailing, threatens,
     threatened, threatening) me !(of my, with (divorce, grounding, taking), to be, about the)
-  (been, is, was, am, im, were, get, got, getting, being) ..2 (raped, molested, sexually assaulted,
-    sexually abused, groped, gang raped, physically abused, abused by, trafficked, stalked)
+  (i (have been, was, am, had been, got, get, did get), im being, was, got, have been, getting) ..1 (raped,
+    molested, sexually assaulted, sexually abused, groped, gang raped, physically abused, abused by, trafficked,
+    stalked)
   (force, forced, forces, forcing, make, made, makes, making, pressured, pressures) me ..1 (have, having, do,
     doing, sleep, perform) (sex, sexual, sleep with, things i (dont, didnt), with him, it with him, oral, favors)
   <abuser> ..1 (forced, forces, forcing) me (on, into it, down, $)
   forced|forces|forcing (himself, herself, themselves) on me
   <abuser> ..2 (had, has, have, having) sex with me (while, when i (was asleep, said no, didnt), without)
-  sex ..2 (when i say no, when i said no, against my will, without my consent, even when i say no,
-    even if i dont want)
+  sex ..2 (when i say no, when i said no, against my will, without my consent, when i say no, if i dont want)
   <abuser> ..2 (wont, wouldnt, doesnt, didnt) stop (touching me, when i say no, when i said no, following me)
   (touch, touches, touched, touching) me (inappropriately, sexually, down there, where, there, when im asleep,
     when i was asleep, when i was sleeping, when im sleeping, without my, and i didnt, and i said no, at night,
@@ -109,6 +111,8 @@ export const abuse = phrases(`
   i cant leave (him, her, or he, or she)
   (get away, escape, run away, run) from (my <such>? (<partner>, <parent>), him, her) ..6 (kill, hurt, hit, before,
     safe, hits)
+  (hes, shes, he is, she is) (going to, gonna) (kill, hurt, beat) me ..3 (scared, afraid, help, please)
+  ^ me (forzo, toca) $
   before (he, she) (kills, hurts, beats) (me, us)
   follows me (everywhere, home, to work, around and)
   (showed, shows, keeps showing) up (at my (work, house, job, place, door) (again, uninvited, and wont, screaming,
@@ -143,9 +147,9 @@ export const abuse = phrases(`
   im not safe (here, tonight, $)
   dont feel safe (tonight, now, here, $)
   (<partner>, he, she, hes, shes, they, and) ..1 (wont, doesnt, wouldnt, never, not) (let, lets,
-    letting) me (leave $, leave the house, leave (him, her), out of the house, see my (family, friends, mom, kids),
-    talk to (anyone, my), have (money, my phone, a phone, friends, a job), use my phone, go anywhere, go outside,
-    go out, work, eat, sleep) !early
+    letting) me (leave $, leave the (house, apartment, room, car, bedroom, bathroom, building), leave the house,
+    leave (him, her), out of the house, see my (family, friends, mom, kids), talk to (anyone, my), have (money,
+    my phone, a phone, friends, a job), use my phone, go anywhere, go outside, go out, work, eat, sleep) !early
   (locks, locked, locking, keeps, kept, trapped, traps) me (in (the, my, a)? (room, house, bathroom, closet,
     basement, bedroom, apartment, here, garage), inside, locked)
   (he, she, they, my <such>? <partner>, <partner>) ..1 (controls, tracks, monitors) (everything i, my every,
@@ -218,6 +222,8 @@ export const abuse = phrases(`
 
 /** Threats told of. A laugh takes them back, as in "my mom says shell kill me lol". */
 export const abuseThreats = phrases(`
+  (he, she, they, my <such>? <partner>) (will, gonna, going to, is going to, would) (hurt, beat, kill) (me,
+    us) !(if (im late, i forget, i dont, i miss, i fail, i get), feelings)
   <abuser> ..3 (says, said, saying, told me, texted, tells me, swore, swears, promised, yelled,
     screamed) (that)? (he, she, they, hes, hell, shell, hed, shed, theyll, ill, im, shes, theyre) ..2 (kill, hurt,
     beat, shoot, find, stab, choke, burn) (me, us) !(if (im late, i forget, i dont, i miss, i fail, i get, i lose,

@@ -13,7 +13,7 @@ export const accidents = phrases(`
     finger, fingers, thumb, toe, shoulder, foot, hand, elbow, hip, neck, tongue, mouth, lip, hamstring, tooth,
     pinky, chin, nose, gums, hair) !(on purpose, again because)
   (me)? (corte, corto, cortar, cortarme, queme, quemo, lastime, lastimo, golpee, golpeo, pegue, pego, rasgune,
-    arane, pinche, hice dano, di, heri) ..5 <mishap>
+    arane, hice dano, di, heri) ..5 <mishap>
   me (lastime, lastimo, golpee, golpeo, pegue, queme, corte, hice dano, torci,
     pego) (en|con)? (el|la|un|una|los|las|mi)? (pie, rodilla, espalda, dedo, mano, codo, cabeza, tobillo, hombro,
     pierna, cuello, brazo, cadera, muneca, lengua, boca, cara, pata, dedo gordo, dedos, cintura, mesa, puerta,

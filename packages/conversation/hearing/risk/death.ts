@@ -3,14 +3,15 @@ import { phrases } from "./vocabulary.ts";
 
 /** Panic, illness worry and thoughts of mortality. */
 export const fearOfDeath = phrases(`
+  (wont, not going to, not gonna, cant) die (from, of, if, $)
   (scared, afraid, terrified, fear, fears, fearful, worry, worried, worries, worrying, anxious, anxiety, phobia,
     obsess, obsessed, freak out, panic, dread) (of|about|that|over)? (me, my, us, my own, getting sick and,
     getting cancer and, flying and, choking and)? (dying, death, die, mortality)
   (scared, afraid, terrified, fear, fears, worry, worried, worries, worrying, anxious, convinced, sure, panic,
     panicked, panicking, thought, thinking, think, believe, swear, felt, feels, feel, like, thoughts, what if,
-    afraid) (of, about, that, like, maybe, as if, for sure)? (i, im, ill, i will, i would, id, i might, i could,
-    i was, we were, my (heart|chest|body) ..2) (am)? (literally)? (going to, gonna, about to, might, could, would,
-    will)? (die, dying, be dead, drop dead, die of) !(by my, on purpose)
+    afraid) (of, about, that, like, as if, for sure)? (i, im, ill, i will, i would, id, i might, i could, i was,
+    we were, my (heart|chest|body) ..2) (am)? (going to, gonna, about to, might, could, would, will)? (die, dying,
+    be dead, drop dead, die of) !(by my, on purpose)
   (sure|convinced|certain|thought|like) (im, i was, id, i would, i am) ..1 (dying|die|dead)
   thought ..3 (having|had) a (heart attack, stroke, seizure)
   (death|dying|health|mortality) (anxiety|worry|worries|fears|phobia)
@@ -26,8 +27,8 @@ export const fearOfDeath = phrases(`
     workout, run, nervous, overthinking, dizzy) ..8 (cant breathe, couldnt breathe, chest pain, chest pains,
     chest hurt, chest hurts, heart attack, die, dying)
   (chest pain, chest pains, chest hurt, chest hurts, cant breathe, couldnt breathe, heart attack,
-    chest is hurting) ..8 (panic, panicking, anxiety, anxious, doctor said, er said, turned out, it passed,
-    its just, went away, passed, from (coughing, lifting, running), cough, ekg, heartburn, reflux)
+    chest is hurting) ..8 (panic, panicking, anxiety, anxious, doctor said, er said, turned out, it passed, its,
+    went away, passed, from (coughing, lifting, running), cough, ekg, heartburn, reflux)
   (no|without|less|fewer) chest pain|pains
   (miedo, temor, panico, terror, angustia, ansiedad, preocupa, preocupacion, asusta,
     fobia) (a|de|por)? (a)? (la muerte, morir, morirme, morirnos, que me (muera, voy a morir, muero),
@@ -42,6 +43,18 @@ export const fearOfDeath = phrases(`
     dolor de pecho, morir, moria, muero, morirme, infarto, dolor en el pecho, duele el pecho)
   (me duele el pecho, dolor de pecho, dolor en el pecho, no puedo respirar, duele el pecho, infarto) ..6 (ansiedad,
     panico, nervios, ataque, gripa, tos, doctor dijo, estres, ejercicio)
+`);
+
+/** Wishing the ground would open: shame, hangovers, burpees. */
+export const woe = phrases(`
+  (embarrassed, embarrassing, embarassed, ashamed, humiliated, humiliating, cringe, awkward, mortified, mortifying,
+    awkward) ..4 (i, that i)? (wanted, want, could, almost, nearly, thought i would, thought id,
+    felt like i could) (to)? (have)? (crawl ..4 and)? (die, died, disappear, dying)
+  (so (tired, bored, hungry, happy, good, funny, cute, hot, cold)) ..2 i (could|might) (die, be dead)
+  (hungover, hangover, flu, fever, covid, sick, food poisoning, stomach bug, cramps, migraine, sore, workout,
+    crossfit, leg day, spin class, burpees, marathon) ..6 (dying, die, dead, death, want to die)
+  (dying|die|death|dead) ..4 (hungover, hangover, flu, fever, covid, food poisoning, stomach bug, cramps, migraine,
+    hot yoga, leg day, workout, burpees)
 `);
 
 /** Somebody has died, or died by suicide: grief is met with kindness, not with an alarm. */
@@ -78,6 +91,8 @@ export const grief = phrases(`
 
 /** Practice given by a therapist that looks death in the face. */
 export const assigned = phrases(`
+  (thought, thoughts, image, pensamiento) (came, popped, showed, vino, llego) ..12 (float, pass, pass by,
+    let it be, let it go, practiced, labeled, no respondi, lo deje pasar)
   (practice, exposure, homework, assignment, exercise, script, imaginal, task, worksheet, tarea, ejercicio,
     exposicion, practica) ..7 (picturing, picture, imagining, imagine, imagined, visualizing, visualize, writing,
     wrote, write, reading, read, listening, saying, say, thinking, think, imaginar, imaginando, imaginarme,
@@ -95,7 +110,7 @@ export const assigned = phrases(`
 
 /** Where somebody dies or kills in a story or a game. */
 export const stories = phrases(`
-  movie|movies|film|films|show|shows|series|book|books|novel|character|characters|song|songs|lyrics|game|games|gaming|gamer|episode|netflix|podcast|documentary|news|level|levels|zombie|zombies|enemy|enemies|minecraft|fortnite|roblox|valorant|cod|xbox|playstation|ps5|switch|nintendo|dnd|campaign|raid|lobby|respawn|anime|manga|plot|season|actor|villain|opera|play|musical|hulu|tv
+  movie|movies|film|films|show|shows|series|book|books|novel|character|characters|song|songs|lyrics|game|games|gaming|gamer|episode|netflix|podcast|documentary|news|level|levels|zombie|zombies|enemy|enemies|minecraft|fortnite|roblox|valorant|cod|xbox|playstation|switch|nintendo|dnd|campaign|raid|lobby|respawn|anime|manga|plot|season|actor|villain|opera|play|musical|hulu|tv
   elden ring
   jefe final
   dark souls

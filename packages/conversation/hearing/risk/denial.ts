@@ -3,9 +3,13 @@ import { phrases } from "./vocabulary.ts";
 
 /** Saying that it is not so. What else is said in the message still counts. */
 export const denial = phrases(`
-  (not, isnt, aint, wasnt, never, no longer, never been, not feeling, not actively, not currently, stopped being,
-    less) (feeling, been, really, actually, at all)? (suicidal, homicidal, going to (kill|hurt|harm|cut) (myself,
-    anyone, anybody, someone, people), gonna (kill|hurt|harm) (myself, anyone, anybody, someone))
+  (pregunto, preguntaron, pregunta) ..6 (<harm>, suicidas, suicidio) ..4 (dije que no, le dije que no,
+    contesto que no, conteste que no, respondi que no)
+  (dont, didnt, doesnt, never, not, havent) (feel, felt, been, feeling) ..1 (suicidal, homicidal)
+  (no, sin, cero, zero, ningunas) ganas de (hacerme dano, lastimarme, cortarme, morir, morirme, matarme)
+  (not, isnt, wasnt, never, no longer, never been, not feeling, not actively, not currently, stopped being,
+    less) (feeling, been, at all)? (suicidal, homicidal, going to (kill|hurt|harm|cut) (myself, anyone, anybody,
+    someone, people), gonna (kill|hurt|harm) (myself, anyone, anybody, someone))
   (dont, didnt, doesnt, not, never, wont, no longer, isnt that i, havent, dont ever,
     neither) (ever|actively)? (want to, wanna, wanted to, wish to, plan to, planning to, plan on, planning on,
     going to, gonna, trying to, intend to, feel like, think about, thinking about, thinking of, thought about,
@@ -18,13 +22,14 @@ export const denial = phrases(`
     and, nor) ..1 (<harm>, myself, anyone, others, anybody, anyone else))? (anymore)?
   (^, ~promise|guarantee i, promise to, that) (wont, would never, will never, never would, never, wouldnt,
     wouldnt ever, promise not to, promised not to, im not going to, not going to, not gonna, wasnt going to,
-    wasnt trying to) (actually|ever)? (kill myself, hurt myself, harm myself, do anything to myself, end my life,
+    wasnt trying to) (ever)? (kill myself, hurt myself, harm myself, do anything to myself, end my life,
     commit suicide, cut myself, hurt (anyone, anybody, someone, people, him, her, them, my <such>? <kin>)) ((or,
     and, nor) (<harm>, anyone else))?
   (no, zero, without, without any, havent had any, didnt have any, free of, had no, havent had, denies, deny,
     didnt have, not having, never had, not one, dont have any, not had) (more|active|current|real)? (thoughts,
     thought, urges, urge, ideas, ideation, plans, plan, intent, intention, desire, thinking, impulses, wish) (of,
-    to, about, for)? ..1 (<harm>) ((or, and, nor, of) ..2 (<harm>, anyone, others))?
+    to, about, for) (my, any, wanting to, ever)? <harm> ((or, and, nor, of) (of, about, to)? (<harm>, anyone,
+    others))?
   (no, zero, not, without, without any, havent had any, had no, didnt have any, never had, no more,
     fewer) (suicidal, suicide, sh, selfharm, homicidal) (thoughts, thought, ideation, urges, ideas, feelings,
     plans, intent)

@@ -17,16 +17,16 @@ export const distress = phrases(`
   (whats, what is) the point (of (anything, it all, any of this, trying), anymore, in anything)
   (no, dont see the, dont see a) point (in anything, anymore, in trying, $)
   (nobody, no one) (cares, loves me, likes me, understands, wants me, would care)
-  (all|so|completely|totally) alone $
+  (all|so|completely) alone $
   (life) (sucks, is awful, is terrible, is hell, is falling apart, is too hard, is pain)
   (falling apart, breaking down, losing it, losing my mind, at rock bottom, hit rock bottom, rock bottom,
-    end of my rope, in a dark place, really dark place, spiraling, spiralling)
+    end of my rope, in a dark place, dark place, spiraling, spiralling)
   (cant stop crying, cry every night, crying all day, cried all day, cried all night)
   (relapsed, relapse, drank again, used again, drinking again, using again, fell off the wagon)
   (sick|tired) of (everything, it all, myself, fighting, trying, feeling like this, feeling this way, my life)
   (give up, giving up, gave up) $
   (want|wanna|wish) (to, i could)? (disappear, run away, hide, vanish) $
-  (so depressed, very depressed, really depressed, depressed, depression is bad, depression is back)
+  (so depressed, very depressed, depressed, depressed, depression is bad, depression is back)
   (self|selfe) (hate|hatred|loathing)
   (ruin, ruined, ruining, mess up, messed up) everything
   (too much) (to bear, to handle, to take, for me)

@@ -2,319 +2,24 @@
 import { nearly } from "../spelling.ts";
 import type { Words } from "../words.ts";
 import { type Pause, type Said, stop } from "./phrases.ts";
-
-function list(words: string): string[] {
-  return words.trim().split(/\s+/);
-}
-
-/** Words that get censored or written with digits: `k!ll`, `su1cide`, `s*lf`. */
-const masked = list(`
-  kill killing killed kills die dies dying died dead death suicide suicidal suicides unalive unaliving unalived myself
-  self harm hurt hurting cut cuts cutting life live living murder stab shoot gun pills overdose rape raped rapes
-  molested abused abuse abuses blood bleed hang hanging jump end kms hits beats choked himself herself
-  suicidio suicidarme suicida matar matarme matarlo matarla mato morir morirme muerte muerto muerta vida vivir
-  cortar cortarme corto pistola pastillas viola violo golpea pega cansada sola harta
-`);
-
-/** Long words in which one slip is forgiven. */
-const long = list(`
-  suicide suicidal suicides suicidally suicidio suicida suicidas suicidarme suicidarse suicidar overdose overdosed
-  overdosing sobredosis myself himself herself themselves unalive unaliving unalived strangle strangled murder
-  murdered pastillas medicina matarme morirme desaparecer despertar lastimarme lastimar hacerme cortarme
-  cortandome colgarme ahorcarme quitarme aventarme tirarme quisiera ganas pistola anymore
-  worthless hopeless burden molested assaulted threatened threatens boyfriend girlfriend husband killing alive
-  hurting cutting thinking thoughts thought planning everyone someone without tonight pensando anymore bleeding
-`);
-
-/** Everyday words one slip away from a long one. */
-const plain = new Set(
-  list(`
-    burned burner burdens hunting hutting hurling gutting putting cuffing curling curing costing coating chatting
-    filling billing willing milling tilling skilling keeling kidding thicken thinning though through thanking
-    planting planing panning alike olive alibi lives living murders murderer husbands boyfriends girlfriends
-    bleeping breeding blending everyones someones medicinas medicine medicines threaten tonights herself themself
-    gana ganan ganar ganes gangs tirarse tirarle quitarle quitarse quitarte colgarse hacerte hacerle hacerse
-    contarme contando cortarse cortarte cortarle lastimado lastimarse lastimada lastima lastime lastimo lastimas matarse matarte
-    matarle morirse morirte pistolas pistol pensado pasando pesando golpeado golpeo golpes aventarse aventarte
-    quisieran quisieras suicido suicidaron suicidan desaparece desapareci desaparecen cuttings killings
-  `),
-);
-
-/** Reads lines of `meant: typed, typed`; what is typed may be two words where `meant` is one. */
-function spellings(lines: string): ReadonlyMap<string, readonly string[]> {
-  const meant = new Map<string, readonly string[]>();
-  for (const line of lines.trim().split("\n")) {
-    const [word = "", typed = ""] = line.split(":");
-    for (const one of typed.split(",")) meant.set(one.trim(), list(word));
-  }
-  return meant;
-}
-
-/** Misspellings, short forms, codes and other words for the same thing. */
-const respelled = spellings(`
-  want: wnat, watn, wan, wnt, wamt, waant, wany, wantt
-  want to: wanto, wnato, wantto, wantta, wan2
-  self: slef, sefl, selff, slf, sef
-  selfharmed: shd
-  till: til, untill, unitl
-  wanna: wana, wannna, wnna, wanan, wnana, whanna, wona, wunna
-  gonna: gona, gunna, gna, gonn, gon
-  going: goin, goign
-  im gonna: ima, imma, amma
-  trying: tryin
-  trying to: tryna, tryina
-  about to: finna, bouta, boutta, abouta
-  need to: needa
-  have to: hafta
-  kill: kil, kll, kilk, klil, kiil, kiull, kyll, kjll
-  killing: killin, kiling, killng, kiilling, kilning
-  die: dei, diw, dye
-  died: deid
-  dying: dyin, diing, dieing, deing
-  dead: ded, dedd, daed, deead
-  myself: mysel, mself, myslf, meself, myselves, mysefl, miself, mysef, myslef
-  suicidal: suacidal, suicidle, suisidal, suicidial, sucidal, suisidle, suecidal, scuicidal, suicdal, suey
-  suicidal: sui, suic, suicd
-  suicide: suacide, suiside, sucide, suisid, sucid, suicied, suecide, scuicide, sooicide, sewerslide, sewerside, ctb
-  unalive: unlive, unaliv, unalife
-  kill myself: kms, kmself, kmyself
-  selfharm: self_harm
-  selfharming: selfharmin
-  cutting: cuttin, cuting
-  hurting: hurtin, hurtn, hrting
-  living: livin
-  thinking: thinkin, thinkng, thinkn, tinking, thinkig
-  feeling: feelin, feelng, feling
-  waking: wakin
-  taking: takin, tkaing
-  ending: endin
-  planning: plannin
-  hanging: hangin
-  jumping: jumpin
-  beating: beatin
-  live: liv
-  life: lif, lyfe, lief
-  pills: pils, pillz
-  meds: medz
-  dont: dnt, dotn, donot
-  i dont: ion
-  cant: cnat, cannot, cnt
-  anymore: anymor, nemore, anymroe
-  no more: nomore
-  any longer: anylonger
-  you: u
-  your: ur
-  are: r
-  be: b
-  and: n
-  because: cuz, bc, coz, cause
-  people: ppl
-  boyfriend: bf
-  girlfriend: gf
-  husband: hubby
-  nobody: noone
-  everyone: evryone
-  everybody: everbody
-  now: rn
-  tonight: tn, tonite
-  tomorrow: tmrw, tmr, tomorow
-  about: abt, bout
-  i dont know: idk, idek
-  i dont care: idc
-  with: w
-  without: wo, wout, wthout
-  would: wud
-  could: cud
-  should: shud
-  would have: woulda
-  could have: coulda
-  should have: shoulda
-  wasnt: wasn
-  isnt: isn, aint
-  didnt: didn
-  have: hav
-  i have: ive
-  im: iam
-  burden: burdon, burdan, burdin
-  exist: extist, exsist
-  disappear: disapear, dissapear, dissappear, disappeer
-  choked: chocked, choaked
-  strangled: stangled
-  threatened: thretened, threated
-  abused: abussed
-  overdose: overdoes, overdoze, od, ods
-  overdosed: oded, overdosd
-  overdosing: oding
-  quiero: kiero, qiero, quero, quiro, kero, qero, qiuero, quieor, quierro
-  quisiera: kisiera, qisiera, quiciera
-  quiere: kiere, qiere
-  quieren: kieren
-  vivir: bivir, bibir, vibir, vivr
-  morir: morrir, moir
-  morirme: moririme, morirm, morime
-  matarme: matrme, matarm, mararme, desvivirme, desvivir
-  matarse: desvivirse
-  que: k, q, ke
-  porque: xq, pq, porq, xk, porke
-  estoy: toy, stoy, ando
-  esta: sta
-  tengo: tngo, tego
-  para: pa
-  tambien: tmb
-  hacer: aser
-  hacerme: aserme, acerme
-  hacerle: aserle
-  haciendo: asiendo
-  dano: danio
-  hacerme dano: danarme
-  a veces: aveces
-  nadie: nadien
-  suicidio: suisidio
-  suicidarme: suisidarme, suicidarm, suisidar, suicidame
-  sobredosis: sobredocis, sobredosi
-  desaparecer: desaparaser, desapareser
-  despertar: dispertar, despertarm
-  pastillas: pastiyas, pastills, pstillas
-  pegaba: pegava
-  golpea: golpia
-  golpeaba: golpiaba, golpeava
-  viola: biola
-  violo: biolo
-  abuso: avuso
-  voy: voi, vpy
-  a mi: ami
-  todo: tdo
-  todos: tdos
-  mucho: muxo
-`);
-
-/** The same for forms with digits in them, which would otherwise come apart. */
-const withDigits = spellings(`
-  tonight: 2nite, 2night
-  someone: some1, sum1
-  everyone: every1
-  nobody: no1
-  anyone: any1
-  forever: 4ever
-`);
-
-/** Two words that are one, most often from dictation. */
-const joined = spellings(`
-  myself: my self, mi self, my selves, one self
-  himself: him self
-  herself: her self
-  themself: them self
-  themselves: them selves
-  suicide: sui cide, sue aside, sewer slide, sewer side, soo aside
-  unalive: un alive
-  unaliving: un aliving
-  selfharm: self harm, self injury, self injure, self hurt
-  selfharmed: self harmed, self injured
-  selfharming: self harming, self injuring
-  anymore: any more
-  someone: some one
-  everyone: every one
-  everybody: every body
-  nobody: no body, no one
-  overdose: over dose
-  overdosed: over dosed
-  overdosing: over dosing
-  wanna: wan na, wanna too
-  gonna: gon na
-  want to: want too
-  cant: can not
-  dont: do not
-  didnt: did not
-  doesnt: does not
-  havent: have not
-  hasnt: has not
-  hadnt: had not
-  isnt: is not
-  wasnt: was not
-  arent: are not
-  werent: were not
-  wont: will not
-  wouldnt: would not
-  shouldnt: should not
-  couldnt: could not
-  im: i am
-  ill: i will
-  id: i would
-  hell: he will
-  shell: she will
-  hes: he is
-  shes: she is
-  theyre: they are
-  theyll: they will
-  now: right now
-  i want: eye want
-  i wanna: eye wanna
-  me hago: me ago
-  me quiero: m quiero
-  me voy: m voy
-  me corto: m corto
-  me pega: m pega
-  de mi: d mi
-  de vivir: d vivir
-`);
-
-/** Two words that say nothing. */
-const hollow = new Set([
-  "you know",
-  "i mean",
-  "i guess",
-  "kind of",
-  "sort of",
-  "so much",
-  "at all",
-  "may be",
-]);
-for (const pair of ["de verdad", "la neta", "la verdad", "como que", "tal vez", "o sea"]) hollow.add(pair);
-
-/** Words that come between the others and change nothing. */
-const fillers = new Set(
-  list(`
-    really rly realy literally fucking fuckin fukin fking fkn freaking freakin frickin friggin effing honestly actually
-    actualy basically seriously srsly legit truly kinda sorta totally definitely def absolutely simply maybe perhaps
-    probably prob probs prolly always constantly often sometimes even just jst jus please pls plz um umm uh uhh uhm er
-    erm hmm hm well tbh ngl lowkey highkey fr frfr omg ugh lol lmao lmfao rofl haha hahaha hahah ha heh jaja jajaja
-    jajajaja jajaj ja jeje xd damn dam goddamn bloody
-    neta literal literalmente realmente pinche pinches puto puta solo simplemente pues honestamente tambien osea
-    quizas quiza acaso bien nomas wey guey sinceramente verdaderamente constantemente porfa
-  `),
-);
-const laughing = new Set(
-  list("lol lmao lmfao rofl haha hahaha hahah jaja jajaja jajajaja jajaj jeje xd jk jks"),
-);
-const laughingMarks = new Set(["😂", "🤣", "😆", "😹", "😜", "😅"]);
-
-/** Emoji that stand for a word, as in "wanna 🔫 myself" and "took all the 💊". */
-const pictured: Readonly<Record<string, string>> = {
-  "🔫": "shoot",
-  "🔪": "stab",
-  "🗡": "stab",
-  "💊": "pills",
-  "🩸": "blood",
-  "💀": "💀",
-  "☠": "💀",
-  "⚰": "💀",
-  "🪦": "💀",
-};
-
-/** Spoken marks, as dictation leaves them. */
-const spokenStops = new Set(["period", "fullstop"]);
-
-/** Words that run together when the space is missing, with those that must be among them. */
-const joinable = new Set(
-  list(`
-    i im want wants wanna to gonna going need just so dont do not cant hurt hurting cut cutting kill killing end ending my
-    self myself life it all off be dead die dying live living here anymore any more alive wish was were hate think
-    thinking of about feel like rather would better
-    me quiero ya no yo matar matarme mato morir morirme vivir mas voy a cortarme corto suicidarme quitarme la vida
-    hacerme dano ganas de tengo que pega golpea
-  `),
-);
-const joinableLongest = 10;
+import {
+  doubled,
+  fillers,
+  hollow,
+  joinable,
+  joined,
+  laughing,
+  laughingMarks,
+  long,
+  masked,
+  pictured,
+  plain,
+  respelled,
+  spokenStops,
+  stretchable,
+  telling,
+  withDigits,
+} from "./spellings.ts";
 
 const looksLike: Readonly<Record<string, string>> = {
   "0": "o",
@@ -339,11 +44,11 @@ const anyLetter = new Set(["*", "#", "_", "?", "%", "^", "~", "•", "✱", "×"
 /** The word that `chunk` hides behind digits and marks, if it is one of the masked words. */
 function unmask(chunk: string): string | undefined {
   const bare = chunk.replace(/(?<=\p{L})[.\-·/\\](?=\p{L})/gu, "");
-  if (bare !== chunk && masked.includes(bare)) return bare;
+  if (bare !== chunk && masked.has(bare)) return bare;
   let letters = 0;
   for (const character of bare) if (character >= "a" && character <= "z") letters++;
   if (letters === 0 || letters === bare.length || letters * 2 < bare.length) return undefined;
-  return masked.find((word) => {
+  return [...masked].find((word) => {
     if (word.length !== bare.length) return false;
     for (let at = 0; at < word.length; at++) {
       const [typed, meant] = [bare[at]!, word[at]!];
@@ -363,16 +68,12 @@ function unstretch(word: string): string {
   const double = word.replace(/(.)\1\1+/g, "$1$1");
   return doubled.has(double) ? double : single;
 }
-const stretchable = new Set(
-  list("wana die dying me myself want dead kms live anymore alive hurt cut mas vivir morir matar"),
-);
-const doubled = new Set(
-  list("kill feel need pills pill will hell all off sleep bleed too see well call tell killing hopeless"),
-);
+/** The longest of the words that run together, in letters. */
+const joinableLongest = 10;
 
-/** `word` cut into words that run together, if every piece is one that does and one is grave. */
+/** `word` cut into words that run together, if every piece is one that does. */
 function unjoin(word: string): string[] | undefined {
-  if (word.length < 6 || word.length > 48) return undefined;
+  if (word.length < 6 || word.length > 48 || plain.has(word)) return undefined;
   const cuts: (number | undefined)[] = [0];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - joinableLongest); start < end; start++) {
@@ -385,13 +86,11 @@ function unjoin(word: string): string[] | undefined {
   if (cuts[word.length] === undefined) return undefined;
   const pieces: string[] = [];
   for (let end = word.length; end > 0; end = cuts[end]!) pieces.unshift(word.slice(cuts[end]!, end));
+  if (pieces.some((piece, at) => piece === "i" && at > 0)) return undefined;
   return pieces.length > 2 || (pieces.length === 2 && pieces.some((piece) => telling.has(piece)))
     ? pieces
     : undefined;
 }
-/** One of these among two pieces shows that a space is missing: "killmyself", but not "matarla". */
-const telling = new Set(list("myself my self wanna want to quiero life no ya"));
-
 const longByFirst = Map.groupBy(long, (word) => word[0]!);
 const longExact = new Set(long);
 
@@ -415,7 +114,7 @@ function joinLetters(tokens: string[]): string[] {
   let run: string[] = [];
   const close = () => {
     const word = run.join("");
-    const meant = run.length >= 3 ? (masked.includes(word) ? [word] : unjoin(word)) : undefined;
+    const meant = run.length >= 3 ? (masked.has(word) ? [word] : unjoin(word)) : undefined;
     out.push(...(meant ?? run));
     run = [];
   };
@@ -430,14 +129,24 @@ function joinLetters(tokens: string[]): string[] {
   return out;
 }
 
-const outer = /^[.,;:"()[\]{}“”«»…\-–—]+|[.,;:"()[\]{}“”«»…?\-–—]+$/gu;
+const outside = new Set('.,;:"()[]{}“”«»…-–—');
+
+/** `chunk` without the marks around it; the marks that may stand for a letter stay, but for the last ones. */
+function inside(chunk: string): string {
+  let [start, end] = [0, chunk.length];
+  while (start < end && outside.has(chunk[start]!)) start++;
+  while (end > start && (outside.has(chunk[end - 1]!) || chunk[end - 1] === "?" || chunk[end - 1] === "!"))
+    end--;
+  return chunk.slice(start, end);
+}
+
 const hyphen = /(?<=\p{L})[-_/](?=\p{L})/gu;
 const pieces = /\p{L}+|\p{N}+|\.{2,}|[^\s\p{L}\p{N}]/gu;
 
 /** Cuts the text into words and marks, with censored words already read. */
 function cut(text: string): string[] {
   return text.split(" ").flatMap((chunk) => {
-    const inner = chunk.replace(outer, "").replace(/!+$/, "");
+    const inner = inside(chunk);
     const mixed = inner.length <= 24 && /[^a-z]/.test(inner);
     const word = mixed ? (withDigits.get(inner)?.[0] ?? unmask(inner)) : undefined;
     if (word === undefined) return chunk.replace(hyphen, " ").match(pieces) ?? [];
@@ -483,18 +192,17 @@ export function fold(sent: Words): Said {
     if (laughing.has(token) || laughingMarks.has(token)) laughed = true;
     if (/^\p{L}/u.test(token)) {
       const before = words.at(-1);
-      // "ran 5 kms", "my period", and "boy" or "don" in their own right, are no code and no slip.
+      // "ran 5 kms" is a distance, and "my period" is no spoken mark.
       if (token === "kms" && (before === "#" || before === "##")) push("km");
-      else if (spokenStops.has(token) && !/^(my|the|a|her|on|first|late)$/.test(before ?? "")) end();
+      else if (
+        spokenStops.has(token) &&
+        before !== undefined &&
+        !/^(my|the|a|her|on|first|late)$/.test(before)
+      )
+        end();
       else for (const word of respell(token)) add(word);
     } else if (/^\p{N}/u.test(token)) {
-      add(
-        token === "911" || token === "988"
-          ? token
-          : token === "2" && wantsTo(words.at(-1))
-            ? "to"
-            : numeral(token),
-      );
+      add(token === "2" && wantsTo(words.at(-1)) ? "to" : numeral(token));
     } else if (/^[.!?;]$/u.test(token)) end();
     else if (/^[,:()\-–—"]$/u.test(token)) pause();
     else if (Object.hasOwn(pictured, token)) add(pictured[token]!);
@@ -502,11 +210,14 @@ export function fold(sent: Words): Said {
   return { words: unstaccato(words, pauses), pauses, laughed };
 }
 
+/** "want 2 die" */
 function wantsTo(word: string | undefined): boolean {
   return word !== undefined && /^(want|wanted|going|need|ready|trying|plan|used|have)$/.test(word);
 }
 
+/** Which number it is hardly ever matters, but for the lines people call. */
 function numeral(token: string): string {
+  if (token === "911" || token === "988") return token;
   return token.length > 1 ? "##" : "#";
 }
 

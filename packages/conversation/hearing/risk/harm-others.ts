@@ -21,15 +21,16 @@ export const harmOthersPlainly = phrases(`
   (thoughts, urges, images, visions, thinking, fear, afraid, scared, terrified, picturing, imagining, keep) (of,
     about, im)? ..1 (hitting, throwing, pushing, slapping, punching, kicking) (<my> <such>? <child>,
     <target> (in front of, off, down, into, out, onto))
-  (scared, afraid, terrified, worried, scares me, fear, freaking out, feel like, feels like) (that)? (im, ill,
-    i) (might, could, may, will, would, gonna, going to, am going to)? (snap and, lose it and,
-    lose control and)? (hurt, kill, stab, strangle, shoot, choke, attack, harm, smother, drown, hit, shake, throw,
-    drop, murder) <target> !(feelings, at, by)
+  (scared, afraid, terrified, worried, scares me, fear, out, feel like, feels like) (that)? (im, ill, i) (might,
+    could, may, will, would, gonna, going to, am going to)? (snap and, lose it and, lose control and)? (hurt, kill,
+    stab, strangle, shoot, choke, attack, harm, smother, drown, hit, shake, throw, drop,
+    murder) <target> !(feelings, at, by)
   (lose control, lose it, snap, black out) (and, or)? (hurt, kill, stab, strangle, shoot, choke, attack, harm, hit,
     shake, beat) <target>
   what if i (lose control and, snap and)? (hurt, kill, stab, strangle, choke, smother, drown, shake,
     harm) <target> !feelings
   what if i (drop, throw) (my, the) baby
+  i (might, could, will) hurt my (baby, kid, kids, child, children, son, daughter) if i
   i (might, could) (hurt, kill) (someone, somebody, people, my (baby, kid, kids, child, children, son,
     daughter)) !(feelings, if, by)
   (going to, gonna, about to, might, could, will, ill) end up (hurting, killing) <target> !feelings
@@ -60,7 +61,8 @@ export const harmOthersPlainly = phrases(`
     need to) (die, bleed) (for, tonight, and i, by my, i swear)
   (want, wish, need) (him, her, them, my <kin>) dead
   beat|beating the (shit, crap, hell, fuck) out of (him, her, them, my <kin>, someone, people, a kid, kids, that)
-  beat|stab|choke|strangle <target> to death
+  beat|stab|choke|strangle <target> (to death, until)
+  (hit, punch, beat, choke, stab) <target> until ..3 (stops, stop, dead, bleeds, bleed, quiet, moving)
   blood on my hands (tonight, soon)
 
   // Somebody was hurt.

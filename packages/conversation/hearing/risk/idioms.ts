@@ -17,14 +17,14 @@ export const idioms = phrases(`
     migraine, cramps, stress, anxiety) killing me !(with, softly, slowly in)
   (nearly|almost|about) killed me
   (wont, doesnt, didnt, wouldnt, not going to, not gonna, isnt going to, cant, whatever doesnt, what doesnt,
-    aint gonna) kill (me, you, us, anyone, anybody) !(if i leave, if i)
+    isnt gonna) kill (me, you, us, anyone, anybody) !(if i leave, if i)
   (would, wouldnt, will) it kill (you, him, her, them)
   if looks could kill
   dressed to kill
   (been, was, keep, kept) killing myself (to, at (work, the gym, practice, school), over (this, work, school),
     working, studying, in the gym, for this job, for nothing, trying)
-  im killing myself (to (get, make, finish, keep, please, pass, meet) (this, it, the, my, up, everyone, good,
-    straight), at the gym, working, studying, for this job)
+  im killing myself (to (get, make, finish, keep, pass, meet) (this, it, the, my, up, everyone, good, straight),
+    at the gym, working, studying, for this job)
   (almost, nearly, about) killed myself (laughing, on (the, that, a, my), trying, tripping, falling, slipping,
     in the gym, at the gym, running, working, carrying)
   ~think|scared|afraid|that|sure|know|fear|worried|convinced (my, our, the, his, her) <such>? (<parent>, <partner>,
@@ -35,12 +35,12 @@ export const idioms = phrases(`
     is going to, is gonna, would)? (kill, murder) me if (im late, i forget, i dont, i miss, i fail, i get, i lose,
     we lose, i bring, i didnt, i cancel, i show up late, i spill, i break, i scratch, i eat, i finish, i spoil,
     i wake)
-  (could, couldve, could have, would, can) (have)? (just)? (kill, killed, strangle, strangled, murder,
-    murdered) (him, her, them, my <such>? <kin>, that guy, you, someone for a (coffee, nap, drink))
+  (could, couldve, could have, would, can) (have)? (kill, killed, strangle, strangled, murder, murdered) (him, her,
+    them, my <such>? <kin>, that guy, you, someone for a (coffee, nap, drink))
   (id, would, could) kill for
   (make, made, makes, making) a killing
   (killer)
-  (buzz|time|road|mood|pain|weed|bug|lady) (kill|killer|kills|killing)
+  (buzz|road|mood|pain|weed|bug|lady) (kill|killer|kills|killing)
   overkill|killjoy|painkiller|painkillers
   (killed) (it|that|my|the|this|our) (presentation, test, exam, interview, workout, game, set, audition, speech,
     show, at, on, in, today, run, leg day, performance, meeting, pitch)
@@ -52,40 +52,25 @@ export const idioms = phrases(`
     covid, old age, natural causes, embarassment, embarrasment, secondhand embarrassment, awkwardness,
     a heart attack, the heat)
   (die|dying|died|dead) laughing|inside
-  (embarrassed, embarrassing, embarassed, ashamed, humiliated, humiliating, cringe, awkward, mortified, mortifying,
-    awkward) ..4 (i, that i)? (wanted, want, could, almost, nearly, thought i would, thought id,
-    felt like i could) (to)? (have)? (just)? (crawl ..4 and)? (die, died, disappear, dying)
   (crawl) (in|into|under) (a|my|to) (hole|rock|bed) and (die, disappear, never come out)
   wanted to die of
-  (im, i am, were, we, id be, am) dead 💀?
-  dead (tired, serious, end, line, lift, lifts, weight, wrong, on, asleep, last, set, even, beat, batteries,
-    battery, phone, to me, zone, in the water, ends, air, lock, sea, pool, poets, space, week, by, quiet, silent,
-    silence, body in the show, leaf, leaves, plants, plant, grass, skin, heat, ass, broke, sexy, calm)
+  im dead 💀?
+  dead (tired, serious, end, line, lift, lifts, weight, wrong, on, asleep, last, set, beat, batteries, battery,
+    phone, to me, zone, in the water, ends, air, lock, sea, pool, poets, space, week, by, quiet, silent, silence,
+    body in the show, leaf, leaves, plants, plant, grass, skin, heat, ass, broke, sexy, calm)
   (dead of (night, winter))
   (deadline|deadlines|deadlift|deadlifts|deadpan|deadpool)
   (walking, grateful, evil, knock em, drop) dead !tonight
   (to die for)
   (die hard, die down, die out, die off, never say die, do or die, old habits die, diehard,
-    cross my heart and hope to die, ride or die, until i die, till i die, til i die, dies down, died down,
-    dying out, dying down)
+    cross my heart and hope to die, ride or die, until i die, till i die, dies down, died down, dying out,
+    dying down)
   (dying|die|dyeing) (my|your|her|his|the|our) (hair|roots|shirt|shirts|eggs|fabric|beard|brows)
-  (die it, die eggs, die my, tie die)
+  (die it, die eggs, tie die)
   (dying, die) (to (see, know, tell, try, hear, go, get, meet, watch, eat, read, start, find, hang, be done, leave,
     finish, have, talk, show, play), for (a, some, it, coffee, the))
-  (phone, car, battery, laptop, computer, plant, plants, cactus, ipad, tablet, cell, wifi, internet, fish,
-    goldfish, hamster, cat, dog, puppy, kitten, bird, pet, horse, engine, tv, remote, conversation, motivation,
-    controller, watch, fern, tree, garden, grass, character, app, router, charger, flowers, truck, bike) ..3 (died,
-    dies, dead, die, dying, is dead)
   (rather, sooner) (die, be dead) than !(live, be alive, keep, wake, feel like, go on, exist, stay alive, be here)
-  (so (tired, bored, hungry, happy, good, funny, cute, hot, cold)) ..2 i (could|might) (just)? (die, be dead)
-  (could) (just|have)? (die|died) (of, when, right there, on the spot, there)
-  (thought, swear, swore, feel like, felt like, like, think) (i, id, im, i was, i would) ..1 (dying, going to die,
-    gonna die, about to die, die, would die) (in (the|that|my) (gym|class|meeting|workout|game|run|heat),
-    at the gym, running, on the (treadmill|stairs|hill|bike), after (the|that|my) (workout|run|class|gym))
-  (hungover, hangover, flu, fever, covid, sick, food poisoning, stomach bug, cramps, migraine, sore, workout,
-    crossfit, leg day, spin class, burpees, marathon) ..6 (dying, die, dead, death, want to die)
-  (dying|die|death|dead) ..4 (hungover, hangover, flu, fever, covid, food poisoning, stomach bug, cramps, migraine,
-    hot yoga, leg day, workout, burpees)
+  (could) (have)? (die|died) (of, when, right there, on the spot, there)
   (feel|look|felt|looked|feeling|looking) like death
   (death) (metal, star, note, row, valley, grip, stare, march, by powerpoint, trap, bed, cafe, certificate,
     anniversary, penalty, sentence, knell, toll, eaters, stranding)
@@ -111,17 +96,7 @@ export const idioms = phrases(`
     drill, training, month, week, walk, squeeze, watch a, king, girls, silence, boys, loss, survivors, survivor,
     bereavement, wings, sauce, hot sauce, grief)
   (political, career, social, financial, professional, academic, commercial, corporate, digital, twitter) suicide
-  suicide !(hotline) ..3 (movie, film, podcast, documentary, book, show, song, episode, article, lecture, chapter,
-    class, seminar, talk)
-  (movie, film, podcast, documentary, book, show, song, episode, article, lecture, chapter, class, seminar, news,
-    training, series, story, stories, workshop, talk, assembly, presentation, paper, essay) ..4 (suicide, suicidal,
-    suicides, suicidio, suicida, killing (himself, herself, themselves))
-  (ran, run, running, did, do, doing, made us run) ..2 suicides
-  (work, working, volunteer, volunteering, job, worked, volunteered) ..4 suicide (hotline, prevention, lifeline,
-    crisis)
   (assisted, physician assisted) suicide
-  (pelicula, serie, libro, documental, podcast, cancion, noticias, novela, capitulo, platica, taller,
-    escuadron) ..5 (suicidio, suicida, suicidarse, suicidas, se suicida, se mata, suicide)
   escuadron suicida
   prevencion del suicidio
   ataque|atentado|bomba suicida
@@ -149,7 +124,6 @@ export const idioms = phrases(`
   (like, like im) (banging|hitting|beating) my head
   (threw, throws, throwing) (a, the, his, her, some) (ball, pillow, snowball, baseball, football, frisbee,
     question, curveball, sock, paper airplane, party) at me
-  (goodbye, bye, adios) ...6 (see you, next week, talk soon, talk to you, hasta luego, nos vemos, hasta el)
   (was, were, been, had, the, about, a, another, mass) shooting (in, at, near, on, happened, downtown, yesterday,
     was)
   (shot|shoot|shooting) (myself|yourself|himself|herself) in the foot
@@ -157,13 +131,10 @@ export const idioms = phrases(`
     down, another) (text|message|email|call|dm|note|look|quick)?
   (shoot|shooting|shot) (hoops, for, some hoops, pool, a video, photos, the breeze, pics, a movie, an email, ideas,
     baskets, free)
-  (pick, picked, picking, bit, bite, biting, scratch, scratched, scratching) (my, at my, a, the, at a) (cuticles,
-    nails, cuticle, hangnail, lip, lips, scab, scabs, pimple, acne, mosquito bite, bug bites, fingers) ..5 (bled,
-    bleed, blood, raw)
-  just shoot me (now)?
-  (somebody|someone|please|pls) shoot me (now|lol|$)
+  ^ shoot me (now, $)
+  (somebody|someone) shoot me (now|$)
   (kill|shoot) me now
-  (flu, covid, booster, allergy, tetanus, b12, vaccine, cortisone, big, good, long, best, a, my, give it a, your,
+  (flu, covid, booster, allergy, tetanus, vaccine, cortisone, big, good, long, best, a, my, give it a, your,
     parting, mug) (shot|shots)
   (hang|hanging|hung) (out, in there, up, with, around, on, the, pictures, a, my clothes, clothes, my coat,
     laundry, it up, tight)
@@ -180,7 +151,6 @@ export const idioms = phrases(`
   (choke|choking|choked) (up, on, under pressure, back, down, me up)
   (strangle|strangling) the
   (bleed|bleeding|bled) (money, heart, edge, through the, gums, nose)
-  (nose, gums, gum, period, nosebleed, paper cut, papercut, finger, toe) ..3 (bleed|bleeding|bled|blood|bloody)
   (donate|donated|give|gave|giving|drew|draw) blood
   (bloody) (mary|hell|nose)
   (stab, stabbed, took a stab, a stab) (at, in the back, me in the back, of)
@@ -202,18 +172,6 @@ export const idioms = phrases(`
     order) (my|the) (daily|morning|night|evening|regular)? <pills> !(and, to (die|kill|end))
   (chill, happy, bitter, diet, vitamin, vitamins, birth control, allergy, water, flea, red, blue) (pill|pills)
   (hard|bitter) pill to swallow
-  (took|taken|take|taking) (all|every) (of)? (my|the) (daily)? <pills> ..3 (today, this week, on time, every day,
-    as prescribed, like i, without missing, all week, this morning, with (food, breakfast, dinner, water),
-    every morning, every night, days in a row, consistently, for once, yay)
-  (took|taken) ..1 <pills> (as prescribed, on time, like normal, before bed, this morning, with food, and did,
-    and went, for my (headache|back|migraine|allergies))
-  (tome|tomado) (todas|todos) (mis|las) <pills> ..3 (esta semana, a tiempo, hoy, como me dijo, cada dia,
-    todos los dias, diario, puntual, sin falta, con la comida, en la manana, de la manana, de la semana, de hoy)
-  (overdose|overdosed|overdosing|od|odd|overdoing|sobredosis) (on|of|de)? ..2 (chocolate, netflix, sugar, coffee,
-    caffeine, cookies, pizza, tiktok, turkey, candy, cheese, vitamin, vitamins, tacos, vitamin c, cuteness, work,
-    social media, screen time, news, carbs, ice cream, christmas, halloween candy, tv, youtube, fun, azucar, cafe,
-    trabajo, tele, ternura, series, redes, tareas, pan dulce, dulces, reality tv, memes, sushi, bread, podcasts,
-    hallmark, noticias, informacion, information, family time, familia)
   (took|take|taken|taking) (too much) (on, time, work, space, of my time, from, of it, on at, stuff, shit from,
     crap)
   (took|taken|take|taking|eat|ate|drank|drink) too many
@@ -230,46 +188,56 @@ export const idioms = phrases(`
   (fear|worry|worried|afraid|scared|thought|belief|feeling|worries|story|fears) (of|that|about|like) (being, im,
     i am, ill be, becoming) a burden (to my kids someday, when im old, as i age,
     because of (my|the) (pain|surgery|injury|illness))
-  (thought, thoughts, belief, story) ..3 burden ..6 (evidence, reframed, reframe, challenged, record, not true,
-    balanced, let it pass, wrote)
-  (thought record, evidence, reframe, reframed, challenged) ..6 burden
   being a burden (since my (surgery, accident, injury), because of my (back, knee, injury))
   (want to, wanna) disappear (into, to (a|the|mexico|some), for (a|the) (week|weekend|few|day|bit|while), under)
   (disappeared|disappear) (from|off) (social, instagram, facebook, work, the group)
   (want to, wanna) sleep (for (a|#|##), forever (on|in|this), all (day|week|weekend), in)
-  could sleep forever
+  ~wish|if|and i could sleep forever
   (slap, slapped, gave) me a (high five, hug, fist bump)
-  (cat, dog, kitten, puppy, gato, gata, perro) ..2 (scratched, bit, clawed, arano, mordio) (me)? ..4 (bled, bleed,
-    blood, bleeding, raw)?
   (period, menstrual, nosebleed) blood
   wish i wasnt here (at, in, on)
   (hope, hoping) i (dont|wont) wake up (late, early, at, sick, tired, sore, with)
   (no, ojala no) (quiero|me)? (despertar|despierte|despertarme) (tarde, temprano, a las, enfermo, enferma)
   (sleep, slept) like the dead
   (death of me, be the death of)
-  (exam, test, class, calc, math, finals, heat, workout, midterm, homework, semester, stress, stairs, hill,
-    shift) ..3 (kill, killed, kills) (me, us)
   (id, would) kill to
   (i, but i) didnt die
   dont kill me
-  (nightmare, nightmares, dream, dreams, dreamed, dreamt) ..3 (dying, die, died, death, dead)
+  never (felt)? (so, more) alive
+  (glad, happy, good, great) to be alive
+  ^ (so)? dead $
+  im (so)? (dying, dead) $
+  (so, ando, estoy) dead
+  ^ (dying, dead) (over here, here, rn, now, laughing, inside, today)
+  ^ dead 💀
+  ~myself|bleed|bleeding|him|her|them to death
+  dying for !(it, this, someone, my life)
+  suicide (hotline, lifeline, prevention) (number, numbers, poster, card, sticker, magnet, flyer)
+  (parezco, pareces, parecia) (muerta, muerto, zombie, zombi)
+  (leg, legs, arms, feet, brain, body, thighs, quads, hands, battery, batteries, eyes, voice, tired) (are, is,
+    feel, feels, were, was) dead
+  (cai, caigo, cayo, caimos, llegue, quede) (muerta, muerto, muertos)
+  (half, nearly, almost, practically) dead
+  dead to (the, da) (world, wrld)
+  (hope, pray) i dont die !in
+  ^ die $
+  (king, queen, person, people, sea, fish, language, president) is dead
+  im beat
+  (want to, wanna) live (with (my, his, her, him, them, us, you, roommates, a, mom, dad, the), in a, in the, near,
+    next to, there, by, at)
+  (didnt, hope i didnt, dont, sorry to) wake (you, him, her, them, the, up (the, my)) up?
+  (cactus, fern, engine, it) will die
   a death (at, in) (work, school, the family, my family)
   (want to, wanna) wake up (at, early, for, so early, that early, this early, in this)
   it (hit, hits, hitting) me
-  (song, wave, waves, sadness, grief, realization, truth, memories, memory, smell, news, fact, panic, anxiety,
-    loneliness) ..2 (hit, hits, hitting) me
   me pega (de gritos, gritos, un grito)
   (not ready, hard, time, hate, struggle, struggling, trouble) to? (wake, waking) up
   gun to my head id
   (asuste|asustada|asustado|aburri|aburrida|aburrido|reir|rei) (a morir, a muerte, hasta morir)
   (my|his|her|our|the) dead (mom, mother, mothers, dad, father, fathers, husband, husbands, wife, brother,
     brothers, sister, grandma, grandmas, grandpa, friend, uncle, aunt, cat, dog, relative, relatives)
-  (houseplant, orchid, succulent, basil, garden, lawn) ..2 (dead, dying, died)
   no quiero vivir (with, con) (roommates, mis, my)
   (haircutting, cutting (and pasting, board, edge), roller (blade, blades), cookie cutting)
-  (want|need) (the|this)
-    (week|day|meeting|noise|semester|shift|year|class|winter|month|headache|call|itch|barking|music|ringing) ..2
-    (over|stop|end|done)
   (dont|didnt|not) (want to, wanna) be (here|there) (at (this|my|the|work|school),
     in (this (meeting|class|office|city|town|state|job|apartment|place), class, school, the (office|meeting)),
     for (the|this|that|another), anymore at, working, late, on a, with my, all day, today at, until,
@@ -289,12 +257,9 @@ export const idioms = phrases(`
   (goodbye|farewell) (party|dinner|hug|hugs|cake|lunch|card|kiss|drinks)
   (say|saying|said|wave|waved|kiss|kissed|hug|hugged) (goodbye|bye|goodbyes) (to)? (my, the, her, him, them, mom,
     dad, grandma, a, and go, at, before)
-  (after tonight, tonight is, tonights, today is, todays) (the|my) (night, day, big day) ..1 (of, for, to, we,
-    i (start|begin|finally|try|do|get|move|ask), im (going|doing|trying|finally|gonna|starting), that we, off)
   (last (day|night)) (of, at, in, here at)
   (fall|falling|fell|jump|jumping|leap|step|stepping) (off, from, out of) (the)? (bed, couch, wagon, bike, face,
     my bike, ladder, chair, swing, grid, bandwagon)
-  (stuck|sitting|sat|in|waiting|late|hit|hate) ..2 traffic !(and (jump, end, die))
   (drive|driving|drove) (over|across|on|onto|by) (the|a) (bridge|bridges|highway|freeway)
   (walk|walked|walking|run|ran|running|hike|biked|bike) (over|across|on|onto|by|to) (the|a)
     (bridge|tracks|track|roof|rooftop)
@@ -313,9 +278,6 @@ export const idioms = phrases(`
     en el (gym|gimnasio|trabajo), a (estudiar|trabajar|trabajo), entrenando, para (llegar, pasar, terminar,
     que (me|mis|todo), sacar), de risa, limpiando, cocinando, de trabajo, por (mis hijos, ellos, mi familia))
   matarme (estudiando, trabajando, haciendo, en el gym, en el gimnasio, entrenando, de risa, limpiando, a trabajar)
-  (mi|mis|la|el) <such>? (<parent>, jefe, jefa, maestra, profe, esposa, hermana, hermano, abuela, terapeuta,
-    suegra, <partner>) ..1 (me va a, me van a, va a) (matar|matarme|ahorcar|colgar) !(si (lo, la, me voy, hablo,
-    digo, denuncio, le digo, trato))
   (me va a, me van a) matar (mi|mis|la|el) <such>? <kin>
   (lo|la|los) (quiero, voy a, podria, iba a) (matar|ahorcar) de (risa, amor, un abrazo, besos)
   (muero|morir|morirme|muere|moria|mori|murio|muriendo|morirse|morirnos|morirte) (de, por, del, de la, de las,
@@ -329,9 +291,6 @@ export const idioms = phrases(`
     aburrimiento, nervios, la risa, flojera, envidia)
   (estoy|ando|quede|sali|llegue|termine|vengo|muy|super|bien|medio|toda|todo) (muerta|muerto|dead)
   (punto|hora|tiempo|angulo|dia|noche|naturaleza|mar) (muerto, muerta, muertos, de muertos, de los muertos)
-  se (me|le|nos) ..1 (murio, muere, moria, estaba muriendo, esta muriendo, va a morir,
-    muera) (el|la|mi|un|los|las)
-    (celular|cel|telefono|bateria|carro|coche|perro|perra|perrita|perrito|gato|gata|planta|plantas|pez|laptop|compu|computadora|internet|pila|pajarito|hamster|abuela|abuelo|mama|papa|motor|tablet)
   (se me) (murio|muere|corto|corta|quemo|pego)
   hasta la muerte|a muerte
   (aunque me muera de)
@@ -346,11 +305,6 @@ export const idioms = phrases(`
     de, ataque, influenza, estres, resfriado, catarro, fiebre, realidad, virus, bicho, dengue, golpe de calor, ola,
     antojo, cruda, lluvia, aire, viento, alcohol, vino, tequila, ruptura, muerte, perdida, partida, divorcio,
     pandemia, separacion)
-  (la|el|lo|esta|este|una|un) (gripa, gripe, sol, ansiedad, hambre, sueno, calor, frio, covid, tristeza, nostalgia,
-    noticia, dolor, migrana, cansancio, soledad, insomnio, culpa, tos, alergia, luz, viento, aire, cafe, cruda,
-    ruptura, perdida, depresion, flojera, cancion, pelicula, muerte de ..3, ausencia, pelota, balon, medicina,
-    medicamento, pastilla, realidad, divorcio, agua, altura, edad, crisis, nervio,
-    estres) ..3 me (ha)? (pega|pego|pegan|pegado|pegaba|golpea|golpeo|lastima|lastimo|mata|mato|tumba|tumbo|ataca)
   (pegar|pegue|pego|pega|pegar) (un|una|el|la|los)
     (grito|salto|brinco|susto|foto|fotos|papel|nota|post|sticker|estirada|siesta|carrera|bano|botones|hojas|brincos)
   me (toca|toco|tocaba|tocan)
@@ -388,7 +342,6 @@ export const idioms = phrases(`
   (no para de, no deja de) (sangrar)? (llorar|llover|hablar|ladrar)
   (sangre) (de la nariz, tipo, donar, done, analisis, prueba, examen, sacaron)
   (me sacaron, done, donar, sacar, examen de, analisis de, prueba de, muestra de) sangre
-  (nariz|encia|encias|regla|menstruacion) ..3 (sangra|sangre|sangrado|sangrando)
   (disparar|disparo) (foto, fotos, ideas, la ansiedad, las ventas, mi ansiedad)
   (pistola) (de agua, de silicon, de juguete, de clavos, de masaje)
   (ataque|infarto) (de risa, casi)
@@ -398,4 +351,78 @@ export const idioms = phrases(`
   (me|te|le) (tomo|tome|toma) (mi|mis|la|las|el|los) (pastilla|pastillas|medicina|medicinas|vitaminas|medicamento)
     (de, a, diario, en, para, cada, antes, con (agua, comida, leche, jugo, la comida, el desayuno, la cena), y (ya,
     me siento, hice, dormi, luego))
+`);
+
+/** The same with other words between: they cannot take back what was said in so many words. */
+export const looseIdioms = phrases(`
+  (phone, car, battery, laptop, computer, plant, plants, cactus, ipad, tablet, cell, wifi, internet, fish,
+    goldfish, hamster, cat, dog, puppy, kitten, bird, pet, horse, engine, tv, remote, conversation, motivation,
+    controller, watch, fern, tree, garden, grass, character, app, router, charger, flowers, truck, bike) ..3 (died,
+    dies, dead, die, dying, is dead)
+  (thought, swear, swore, feel like, felt like, like, think) (i, id, im, i was, i would) ..1 (dying, going to die,
+    gonna die, about to die, die, would die) (in (the|that|my) (gym|class|meeting|workout|game|run|heat),
+    at the gym, running, on the (treadmill|stairs|hill|bike), after (the|that|my) (workout|run|class|gym))
+  suicide !(hotline) ..3 (movie, film, podcast, documentary, book, show, song, episode, article, lecture, chapter,
+    class, seminar, talk)
+  (movie, film, podcast, documentary, book, show, song, episode, article, lecture, chapter, class, seminar, news,
+    training, series, story, stories, workshop, talk, assembly, presentation, paper, essay) ..4 (suicide, suicidal,
+    suicides, suicidio, suicida, killing (himself, herself, themselves))
+  (ran, run, running, did, do, doing, made us run) ..2 suicides
+  (work, working, volunteer, volunteering, job, worked, volunteered) ..4 suicide (hotline, prevention, lifeline,
+    crisis)
+  (pelicula, serie, libro, documental, podcast, cancion, noticias, novela, capitulo, platica, taller,
+    escuadron) ..5 (suicidio, suicida, suicidarse, suicidas, se suicida, se mata, suicide)
+  (goodbye, bye, adios) ...6 (see you, next week, talk soon, talk to you, hasta luego, nos vemos, hasta el)
+  (pick, picked, picking, bit, bite, biting, scratch, scratched, scratching) (my, at my, a, the, at a) (cuticles,
+    nails, cuticle, hangnail, lip, lips, scab, scabs, pimple, acne, mosquito bite, bug bites, fingers) ..5 (bled,
+    bleed, blood, raw)
+  (nose, gums, gum, period, nosebleed, paper cut, papercut, finger, toe) ..3 (bleed|bleeding|bled|blood)
+  (took|taken|take|taking) (all|every) (of)? (my|the) (daily)? <pills> ..3 (today, this week, on time, every day,
+    as prescribed, like i, without missing, all week, this morning, with (food, breakfast, dinner, water),
+    every morning, every night, days in a row, consistently, for once, yay)
+  (took|taken) ..1 <pills> (as prescribed, on time, like normal, before bed, this morning, with food, and did,
+    and went, for my (headache|back|migraine|allergies))
+  (tome|tomado) (todas|todos) (mis|las) <pills> ..3 (esta semana, a tiempo, hoy, como me dijo, cada dia,
+    todos los dias, diario, puntual, sin falta, con la comida, en la manana, de la manana, de la semana, de hoy)
+  (overdose|overdosed|overdosing|od|odd|overdoing|sobredosis) (on|of|de)? ..2 (chocolate, netflix, sugar, coffee,
+    caffeine, cookies, pizza, tiktok, turkey, candy, cheese, vitamin, vitamins, tacos, vitamin c, cuteness, work,
+    social media, screen time, news, carbs, ice cream, christmas, halloween candy, tv, youtube, fun, azucar, cafe,
+    trabajo, tele, ternura, series, redes, tareas, pan dulce, dulces, reality tv, memes, sushi, bread, podcasts,
+    hallmark, noticias, informacion, information, family time, familia)
+  (thought, thoughts, belief, story) ..3 burden ..6 (evidence, labeled, labelled, noticed, named, observed,
+    just a thought, checked the facts, let it go, reframed, reframe, challenged, record, not true, balanced,
+    let it pass, wrote)
+  (thought record, evidence, reframe, reframed, challenged) ..6 burden
+  (cat, dog, kitten, puppy, gato, gata, perro) ..2 (scratched, bit, clawed, arano, mordio) (me)? ..4 (bled, bleed,
+    blood, bleeding, raw)?
+  (exam, test, class, calc, math, finals, heat, workout, midterm, homework, semester, stress, stairs, hill,
+    shift) ..3 (kill, killed, kills) (me, us)
+  (work, working, worked) ..1 to death
+  felt like a burden ..2 (calling, asking, telling)
+  (knife, blade, peeler, mandolin, scissors) slipped ..3 cut
+  cut ..1 band aid
+  (frightened, scared, scare, smiled, laughed, worried, bored, loved, love, danced, ate, talked, froze,
+    tickled) ..2 to death
+  (nightmare, nightmares, dream, dreams, dreamed, dreamt) ..3 (dying, die, died, death, dead)
+  (song, wave, waves, sadness, grief, realization, truth, memories, memory, smell, news, fact, panic, anxiety,
+    loneliness) ..2 (hit, hits, hitting) me
+  (houseplant, orchid, succulent, basil, garden, lawn) ..2 (dead, dying, died)
+  (want|need) (the|this)
+    (week|day|meeting|noise|semester|shift|year|class|winter|month|headache|call|itch|barking|music|ringing) ..2
+    (over|stop|end|done)
+  (after tonight, tonight is, tonights, today is, todays) (the|my) (night, day, big day) ..1 (of, for, to, we,
+    i (start|begin|finally|try|do|get|move|ask), im (going|doing|trying|finally|gonna|starting), that we, off)
+  (stuck|sitting|sat|in|waiting|late|hit|hate) ..2 traffic !(and (jump, end, die))
+  (mi|mis|la|el) <such>? (<parent>, jefe, jefa, maestra, profe, esposa, hermana, hermano, abuela, terapeuta,
+    suegra, <partner>) ..1 (me va a, me van a, va a) (matar|matarme|ahorcar|colgar) !(si (lo, la, me voy, hablo,
+    digo, denuncio, le digo, trato))
+  se (me|le|nos) ..1 (murio, muere, moria, estaba muriendo, esta muriendo, va a morir,
+    muera) (el|la|mi|un|los|las)
+    (celular|cel|telefono|bateria|carro|coche|perro|perra|perrita|perrito|gato|gata|planta|plantas|pez|laptop|compu|computadora|internet|pila|pajarito|hamster|abuela|abuelo|mama|papa|motor|tablet)
+  (la|el|lo|esta|este|una|un) (gripa, gripe, sol, ansiedad, hambre, sueno, calor, frio, covid, tristeza, nostalgia,
+    noticia, dolor, migrana, cansancio, soledad, insomnio, culpa, tos, alergia, luz, viento, aire, cafe, cruda,
+    ruptura, perdida, depresion, flojera, cancion, pelicula, muerte de ..3, ausencia, pelota, balon, medicina,
+    medicamento, pastilla, realidad, divorcio, agua, altura, edad, crisis, nervio,
+    estres) ..3 me (ha)? (pega|pego|pegan|pegado|pegaba|golpea|golpeo|lastima|lastimo|tumba|tumbo|ataca)
+  (nariz|encia|encias|regla|menstruacion) ..3 (sangra|sangre|sangrado|sangrando)
 `);

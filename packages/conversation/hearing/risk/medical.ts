@@ -4,7 +4,7 @@ import { phrases } from "./vocabulary.ts";
 export const overdoseMedical = phrases(`
   // English.
   overdosed|overdosing
-  (think, might, may, maybe, could) ..2 (overdose, odd on)
+  (think, might, may, could) ..2 (overdose, odd on)
   (an, accidental) overdose
   (took, taken, swallowed, ate) everything in the (medicine cabinet, cabinet, bottle, pill box, pillbox)
   (took, taken) ..1 whole ..1 <pills>
@@ -29,13 +29,14 @@ export const overdoseMedical = phrases(`
   (passing out, pass out) ..3 (took, pills)
   (heart is stopping, heart is racing) ..4 (took, coke, meth, pills)
   (bleeding, blood) ..6 wont stop
+  me (intoxique, intoxico) con ..2 <pills>
   me envenene
   (tome, trague) (como)? (veinte, treinta, cuarenta, cincuenta, quince, diez) <pills>
   (took, taken, swallowed, popped) (a week, two weeks, # weeks, a month, # days) worth
   (took, taken, mixed, swallowed, drank, drinking) ..4 <pills> ..3 (with, and, on top of) ..3 (vodka, alcohol,
     whiskey, liquor, booze, wine, tequila, drinking, beers, drank, pills, xanax)
   (drank, mixed, drinking, drunk, vodka, alcohol, whiskey, liquor, booze, tequila) ..4 (with, and, on,
-    plus) ..4 <pills> !(reminder, refill)
+    plus) ..4 <pills> !(reminder, refill, but)
   (took, taken, swallowed) (double, triple, twice, three times, extra) ..2 (<pills>, dose, doses, amount, pills,
     meds, insulin)
   took my (meds, pills, medicine, medication, insulin, dose) (twice, three times, two times, ## times)
@@ -45,8 +46,7 @@ export const overdoseMedical = phrases(`
   alcohol poisoning
   bleed|bleeding|blood ..3 (wont, will not, not, doesnt, isnt, cant, never) (stop, stopping, clotting)
   (wont, cant, doesnt, isnt, not, cant get it to) (stop, stopping) (the bleeding, bleeding, the blood)
-  bleeding|bled|bleed (a lot, badly, bad, out, everywhere, heavily, pretty bad, all over, through, too much,
-    really bad)
+  bleeding|bled|bleed (a lot, badly, bad, out, everywhere, heavily, pretty bad, all over, through, too much, bad)
   losing|lost (a lot of, so much, too much, lots of) blood !work
   (theres, there is)? blood (is, is all)? (everywhere, all over)
   cut|cuts ..2 too deep
@@ -55,7 +55,7 @@ export const overdoseMedical = phrases(`
   (need, needs, send, call, calling) (an, me an, me a, a)? (ambulance, 911, paramedics) !for
   (im, am, think im) having (a)? (heart attack, stroke, seizure, seizures)
   had a (seizure, stroke, heart attack) (now, and, tonight, this morning, $)
-  (chest (pain, pains, is hurting, hurts), (pain, pains) in my chest) ..2 (and, down, going, now, so, really, cant,
+  (chest (pain, pains, is hurting, hurts), (pain, pains) in my chest) ..2 (and, down, going, now, so, cant,
     spreading, since, bad, $) !(when, after, whenever, if)
   cant breathe and my ..3 (chest, lips, arm)
   (cant feel, numb) my? (left arm, left side, face)

@@ -3,21 +3,21 @@ import { phrases } from "./vocabulary.ts";
 
 /** Milestones and moments of not doing it. */
 export const recovery = phrases(`
+  ^ no (selfharm, sh, cutting)
   (#, ##, one, two, three, four, five, six, seven, eight, nine, ten, a, a whole, first, whole, another, many) (day,
-    days, week, weeks, month, months, year, years, hours) (clean, free, sober, strong, without, since (i, my,
-    the) (last)?, with no, no, of no, of not, harm free, cut free,
-    selfharm free) (of|from|any|even)? ..2 (<selfhurt>, <selfkill>, sh, urges, attempt, attempted, relapse, od,
-    overdose)
+    days, week, weeks, month, months, year, years, hours) ((clean, free, sober) (of, from), without, since (i, my,
+    the) (last)?, with no, no, of no, of not, harm free, cut free, selfharm free) ..2 (<selfhurt>, <selfkill>, sh,
+    urges, attempt, attempted, relapse, overdose)
   (#, ##, one, two, three, four, five, six, a) (day, days, week, weeks, month, months, year, years) (clean, free,
     sober, strong)
   (clean, recovered, free, recovering) (from) (<selfhurt>, cutting, sh, selfharm)
-  (havent, have not, didnt, did not, hasnt, not, never, dont, havent even, no longer, wasnt, refused to, avoided,
+  (havent, have not, didnt, did not, hasnt, not, never, dont, havent, no longer, wasnt, refused to, avoided,
     without, managed not to, haven, am not, im not, resisted, resisting, instead of, rather than, kept from,
-    kept myself from, stopped myself from, stopped, quit) (to, the, any, even, feel the urge to, felt the urge to,
+    kept myself from, stopped myself from, stopped, quit) (to, the, any, feel the urge to, felt the urge to,
     had the urge to, had an urge to, felt like, wanted to, want to, wanna, feel like, ever, my)? (urge to,
     urges to)? (<selfhurt>, relapse, relapsed, self harm, overdosed, attempted, cutting, burned myself,
     hurt myself) (myself, anymore, again, my ..1 <limb>)? (in, for, since, today, this week, all week, yet, at all,
-    last night, tonight, once, anymore, $, #, ##, even, and used)?
+    last night, tonight, once, anymore, $, #, ##, and used)?
   (urge, urges, thoughts) (passed, went away, are gone, gone, faded, are less, were less, didnt win, got smaller)
   (my|old|the|those|these) scars
   (llevo|tengo|cumpli|cumplo|van|hace|ya|voy) ..4 (sin, que no) (me)? (cortarme, lastimarme, hacerme dano, cortado,
@@ -43,20 +43,20 @@ export const past = phrases(`
   (years ago, year ago, in high school, in college, in middle school, as a kid, as a child, as a teen,
     as a teenager, when i was (#, ##, little, young, younger, a kid, a child, a teen, a teenager, in (high school,
     college, school, middle school)), back in (##, the day, high school, college), back then, growing up,
-    in my (twenties, teens, thirties, 20s, past), in ##, last year, long time ago, once tried,
+    in my (twenties, teens, thirties, past), in ##, last year, long time ago, once tried,
     my past) ..8 (tried to (kill myself, die, hang myself, end (it, it all, my life), overdose,
     take my (own)? life), attempted (suicide)?, suicide attempt, wanted to (die, kill myself, end my life,
-    end it all), (was, were, felt, got, being, feeling) (very, really, so)? suicidal,
-    cut|cutting|burned|hurt myself, cutting, selfharmed, overdosed, killed myself, i cut, hit|beat|slapped me,
-    (hit, beat, slapped, choked, spanked) me, thought about suicide, thought about killing myself)
+    end it all), (was, were, felt, got, being, feeling) (very, so)? suicidal, cut|cutting|burned|hurt myself,
+    cutting, selfharmed, overdosed, killed myself, i cut, hit|beat|slapped me, (hit, beat, slapped, choked,
+    spanked) me, thought about suicide, thought about killing myself)
   (tried to (kill myself, die, hang myself, end (it, it all, my life), overdose, take my own? life),
     attempted (suicide)?, my suicide attempt, suicide attempt, wanted to (die, kill myself, end my life,
-    end it all), (was, were, felt, got) (very, really, so)? suicidal, cut|cutting|burned|hurt myself, selfharmed,
+    end it all), (was, were, felt, got) (very, so)? suicidal, cut|cutting|burned|hurt myself, selfharmed,
     overdosed, thought about suicide, thought about killing myself, (hit, beat, slapped, spanked, hits) me,
     thoughts of suicide, suicidal thoughts, cutting, hurt me) ..6 (years ago, year ago, in high school, in college,
     in middle school, as a kid, as a child, as a teen, as a teenager, when i was (#, ##, little, young, younger,
     a kid, a child, a teen, a teenager, in (high school, college, school, middle school)), back in (##, the day,
-    high school, college), back then, growing up, in my (twenties, teens, thirties, 20s), in ##, long time ago,
+    high school, college), back then, growing up, in my (twenties, teens, thirties), in ##, long time ago,
     before i got help, before therapy, before rehab, when i was using, when i was drinking)
   my (first|last|only)? (suicide)? attempt (in ##, was (#|##|a|many|over), years ago, when i was, as a)
   (hace (anos, # anos, ## anos, un ano, mucho, mucho tiempo, muchos anos),
@@ -82,9 +82,9 @@ export const nowAgain = phrases(`
   (these days, last night, this week, like then, like before, like it did then, coming back, came back, come back,
     is back, are back, back to that, same feelings, same feeling, same thoughts, feeling it now, creeping back,
     has returned, have returned)
-  ~ok|not|better|fine|good|well|safe|stable|sober|clean|great|happy|alive|recovered|grateful now !(im (ok, better,
+  ~doing|ok|not|better|fine|good|safe|stable|sober|clean|great|happy|alive|recovered|grateful now !(im (ok, better,
     fine, good, happy, safe, stable), i (know, have, am better, can, use, cope, see), that (im better, i have),
-    doing (better, well, good), its (better, over), things are better, better)
+    doing (better, good), its (better, over), things are better, better)
   (volvieron, volvio, regresaron, regreso, estan volviendo, vuelven, vuelve, siguen, sigue, igual que antes,
     como antes, como entonces, esta semana)
 `);

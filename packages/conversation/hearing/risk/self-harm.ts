@@ -20,20 +20,33 @@ export const selfHarm = phrases(`
   (have, need, had) to cut (to feel, to cope, so, myself, $)
   (wrist, wrists, thigh, thighs) (is, are) (cut, bleeding, sliced)
   (bruise, bruised, bruising) my ..1 <limb> (hitting, punching, by hitting, on purpose)
-  i cut (bc, again, $, last night, tonight, today, yesterday, when i, to feel, because, really deep, deep, deeper,
-    so i, so (bad, badly), after, this morning, to punish)
+  i cut (again, $, last night, tonight, today, yesterday, when i, to feel, because, deep, deep, deeper, so i,
+    so (bad, badly), after, this morning, to punish)
+  my cuts (are, is, got, get, look)
+  (hit, hitting, punch, punching, slap, slapping, bruise, bruising, pinch, pinching, bite, biting, scratch,
+    scratching) my ..1 <limb> (when, because, until, again, to)
+  slash|slashed|slashing my ..1 <limb>
+  me (quiero, quisiera) (cut, burn)
+  ^ (cut, razor, blade) again $
+  ^ i? cut again
+  burning|scratching|slicing my skin !(care, peel)
+  bleeding from my (cuts, wrist, wrists, arm, arms, leg, legs, thigh)
+  ^ me (lastimo, corto, rasguno, golpeo) $
+  (punch, punched, punching, slap, slapped, slapping, hit, hitting) my own (face, head, legs, arms, body)
   cut ..4 started again
   (gave in, relapsed, broke down) and cut
   cutting $
+  (want to, wanna, trying to, need to, cant, wish i could, hard to, dont know how to) (stop, quit) (cutting,
+    hurting myself, selfharming, burning myself, scratching myself) !(class, school, corners)
   (blade, blades, razorblade) !(runner, of grass, on (my, the, a), of the)
   cuts on my ..1 <limb>
   been cutting (for, $)
   (the, my) (blade, razor, razors) (came out, came back, is out, is calling)
   (urge, urges, want, wanted, wanna, need, needing, needed, temptation, tempted, craving, thinking, thoughts,
-    thought, feel like, dying) (to, about, of)? ..1 (cut, cutting, selfharm, hurt myself, hurting myself,
-    burn myself, feel pain, bleed, see blood, sh) ($, again, so bad, so badly, tonight, really bad, now, myself,
-    is back, are back, came back, all day, today, when, is strong, are strong, is so, are so, but i, and i,
-    at night, until, deep, my ..1 <limb>, badly, instead, because, after)
+    thought, feel like, dying) (to, about, of)? (cut, cutting, selfharm, hurt myself, hurting myself, burn myself,
+    feel pain, bleed, see blood, sh) ($, again, so bad, so badly, tonight, bad, now, myself, is back, are back,
+    came back, all day, today, when, is strong, are strong, is so, are so, but i, and i, at night, until, deep,
+    my ..1 <limb>, badly, instead, because, after)
   (urge, urges) (to, of) (cut, cutting, hurt myself, harm myself, burn myself, bleed)
   (want, wanna, need, like, deserve) (to)? (feel (the, physical)? pain, bleed, see (the, my)? blood,
     see myself bleed)
@@ -53,15 +66,16 @@ export const selfHarm = phrases(`
     punishing) myself
   (scratch, scratched, scratching, claw, clawing, clawed, bite, biting, bit, poke, poking, pinch, pinching, pick,
     picked, picking, dig, digging, rub, rubbing, punch, punching, punched, hit, hitting, cut, cutting) ..6 (till,
-    until) ..2 (bleed, bleeds, bled, bleeding, bloody, blood, raw, bruised, bruise, bruises, hurts)
-  (scratch, scratched, scratching, claw, clawing, clawed, bite, biting, bit) (myself, my ..1 <limb>) (up, bloody,
-    raw, again, on purpose, so hard, when i, whenever, because i, to (feel, calm, stop))
+    until) ..2 (bleed, bleeds, bled, bleeding, blood, raw, bruised, bruise, bruises, hurts)
+  (scratch, scratched, scratching, claw, clawing, clawed, bite, biting, bit) (myself, my ..1 <limb>) (up, raw,
+    again, on purpose, so hard, when i, whenever, because i, to (feel, calm, stop))
   scratch|scratching|scratched|bite|biting|bit myself $
   (hit, hitting, punch, punched, punching, slap, slapped, slapping, beat, beating, choke, choked, choking, kick,
     kicking) myself !(up, in the foot, at, by, with the, with a, out)
   (hit, hitting, bang, banging, banged, smash, smashed, smashing, slam, slamming, slammed, bash, bashing, punch,
-    punching, slap, slapping) my (own)? (head, face) (when (i, im), until, over and over, again and again,
-    repeatedly, on purpose, with my (fist, fists, hand, hands), because i, to (stop, calm, feel), so hard)
+    punching, punched, slap, slapped, slapping) my (own)? (head, face) (when (i, im), until, over and over,
+    again and again, repeatedly, on purpose, with my (fist, fists, hand, hands), because i, to (stop, calm, feel),
+    so hard)
   (hit, hitting, bang, banging, banged, smash, smashed, smashing, slam, slamming, slammed, bash,
     bashing) my (own)? head (on, against, into) (the, a, my) (wall, floor, door, desk, table, headboard) (when (i,
     im), until, over and over, again, repeatedly, on purpose, because, to, so, $)
@@ -71,6 +85,7 @@ export const selfHarm = phrases(`
   make|made|making (myself, me) bleed
 
   // English: in other words.
+  i shd (again, last night, $)
   selfharm|selfharmed|selfharming|selfharms
   sh (urges, urge, thoughts, again, relapse, relapsed, last night, today, tonight)
   (relapsed, relapse, slipped, urges, urge, thoughts, struggling, doing, did, started, back to, tempted) ..1 (with,

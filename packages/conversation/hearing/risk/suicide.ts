@@ -12,7 +12,7 @@ export const suicideActive = phrases(`
   put myself (down, out of my misery)
   (throw|throwing|threw, hurl|hurling, launch|launching, fling|flinging) myself (off, in front, into, under, out,
     down, from)
-  end|ending|ended|take|taking|took (my, my own) life !(back, in, into, seriously, for, to, with, story)
+  end|ending|ended|take|taking|took (my, my own) life !(back, in, into, for, to, with, story)
   end|ending (this, this miserable, my miserable, my stupid, my pathetic, my worthless) (life, existence)
   end|ending it|everything all
   end|ending it (tonight, today, now, soon, already, forever, for good, this weekend, once and for all) !with
@@ -54,9 +54,9 @@ export const suicideActive = phrases(`
   (part of me, something in me) ..1 (wants, wanted) (to)? (die, be dead, kill, be gone, end it, not be)
   (brain, mind, head, voice, voices, something) ..3 me to (die, kill myself, do it, jump, end it, hurt myself, cut)
   wants|want me dead $
-  (want, wish, need, let, please, pls, somebody, someone) (someone to, somebody to, to)? kill me $
+  (want, wish, need, let, somebody, someone) (someone to, somebody to, to)? kill me $
   let me die
-  (may, might) as (well)? be dead
+  (may, might) as be dead
   i might (jump, die, end it) $
   (jump) and i might
   find my body
@@ -73,13 +73,13 @@ export const suicideActive = phrases(`
   feel|feeling like dying
   <drawn> ..1 (drinking, drink, swallowing, swallow) (bleach, poison, antifreeze)
   (wont, not going to, not gonna) be alive
-  (painless, painlessly, easiest, quickest, best, fastest, less painful) (way, ways, method) to (die, go, do it,
-    end it, kill)
+  (painless, painlessly, easiest, quickest, best, fastest, less painful) (way, ways, method) to (die, go $,
+    do it $, end it, kill myself)
   (how to, ways to) (die, kill myself, end my life, overdose)
   (drink, drinking, starve, starving) myself to death
-  how many pills
+  how many pills (does it take, would it take, to (die, od, overdose, kill), it takes, will kill, until)
   (what happens, what would happen, what if) if? i (take, took, swallow, swallowed) ..3 <pills>
-  (tonight, this) is it ..2 goodbye
+  (tonight, this) is it ...2 goodbye
   in (a)? crisis $
   (scared, afraid) of myself
   i scare myself
@@ -87,7 +87,7 @@ export const suicideActive = phrases(`
     bleeding out, in a coffin)
   only way out is (death, dying, to die)
   close to doing it again
-  (ive attempted, i attempted, attempted before, attempted once) ..6 (again, close, thinking, feel, want)
+  (attempted, i attempted, attempted before, attempted once) ..6 (again, close, thinking, feel, want)
   (having, have, had, having some, bad) si (again, with, today, and, lately)
   kys (to|at)? (myself, me)
   die (painlessly, peacefully tonight, by my own hand)
@@ -111,6 +111,7 @@ export const suicideActive = phrases(`
     into, in to) ..2 (bridge, cliff, wall, tree, pole, river, lake, traffic, oncoming, truck, semi, ditch, ocean,
     median, barrier, road, telephone pole)
   <drawn> ..3 (crash, crashing, wreck, wrecking, total) (my, the) (car, truck)
+  (stood, stand, standing, sat, sitting, lay, laid, laying) on the (tracks, train tracks) (waiting, until, for)
   let|letting go of the (wheel, steering wheel)
   (standing, stood, sitting, sat, im, here, am, up) (at the edge, on top)? (on, at, by, of) ..3 (bridge, ledge,
     rooftop, roof, overpass, train tracks, tracks, edge (of the (bridge, roof, cliff, building))?,
@@ -134,12 +135,12 @@ export const suicideActive = phrases(`
     a bottle of)? (pills, meds, tylenol, medication, bottle of pills, gun, sleeping pills, bottle)
   (have, got, enough) ..1 pills (saved, saved up, to do it, to end, hidden, ready, here, with me, and a)
   ^ i have (the, my) pills $
-  (i, im, ive, just) (have, got, holding, bought, loaded, found, with, i have) ..1 (gun, pistol, loaded gun,
-    handgun) !(safe, range, rack, license, permit, show, locker, cabinet, control, and (he, she, they, hes, shes,
-    theyre, my))
+  (i, im) (have, got, holding, bought, loaded, found, with, i have) ..1 (gun, pistol, loaded gun, handgun) !(safe,
+    range, rack, license, permit, show, locker, cabinet, control, and (he, she, they, hes, shes, theyre, my))
   (gun, pistol, knife, rope, pills) ..6 (thinking about it, thinking about using it, keep looking at it,
     calling me, calling my name, use it on myself)
-  (its, gun is) loaded
+  its loaded $
+  (gun, pistol) is loaded
   know where ..3 (gun, pills, rope) (is, are)
   know where ..3 (keeps, keep, hides, has) (his, her, the, their, a) (gun, guns, pills, rifle, pistol)
   (know, figured out, planned, decided, found out, picked, worked out) (exactly)? how (id, i would, ill, im gonna,
@@ -147,6 +148,54 @@ export const suicideActive = phrases(`
   (picked, chose, chosen, decided on) (a, the, my) (day, date) $
   (picked, set, chose, chosen, decided on) (a, the, my) (date, day) (to die, to do it, to end it,
     im going to do it, and a (method, way))
+  (date, day, everything) picked (out)?
+  (wrote, written, writing, finished) my note (tonight, today, last night, already, and)
+  (last, final) (note, letter, message, text, words) ...2 goodbye
+  (note, letter, letters, message, video) ..3 goodbye !(to, party, from)
+  (on, at, by) ..2 (bridge, ledge, roof, rooftop, overpass, balcony, cliff, tracks, edge) ..6 (looking down,
+    look down, end it, step off, let go, dont want to come down, wont come down)
+  (to, and) end it ($, all, now, tonight)
+  (pills, meds) ..6 (not, dont, wont, never) ..3 (waking, wake) up
+  (pills, meds, gun) ..6 (dont plan, not planning) on (waking, living)
+  (this is, thats) it for me $
+  wont (see, make it to) (tomorrow, my next birthday, another birthday, christmas, ##, the new year) $
+  insurance ..6 (if i die, when im gone, after im gone, if i was gone, if im dead)
+  (^, someone, somebody, please, pls) end me $
+  (## rd, ## th, # rd, # th, # nd, second, third, another, last, suicide) attempt (this, last, in, on, at suicide,
+    $)
+  attempted (last night, last week, yesterday, again, twice, to end, to kill)
+  (overdose, od, overdosing) (thoughts, urges, plan, ideation)
+  <want> (hang, overdose) $
+  bullet|gun to (the, my) (head, brain)
+  last (day, night) (on (this)? earth, alive)
+  no more (pain, suffering, hurting) after (tonight, today, this)
+  dont (look for, try to find, come looking for) me $
+  love you all ..1 goodbye
+  (sorry, im sorry) (everyone, everybody, mom, dad, guys) ...1 (bye, goodbye)
+  me (ahorco, cuelgo) $
+  ya no voy a estar manana
+  (jump, jumping) tonight $
+  on the (ledge, edge of the (roof, building, bridge)) $
+  leave|leaving|left this (world, earth, life, planet)
+  (plan, intent, intention) ..4 means
+  <drawn> ..3 (whole, entire) bottle !(of (wine, water))
+  me out of my misery
+  see you ..1 (next life, another life, other side)
+  (i will not, wont, never) see tomorrow
+  <want> (be erased, be deleted, off this (planet, earth, world, ride))
+  delete me $
+  it (all)? ends (tonight, today, here, now $)
+  (tonight, today) it (all)? ends
+  (pain, suffering, hurting, everything) (will, is going to, gonna)? (end, ends, stop, stops) tonight
+  pull|pulling the trigger !(on (a, the, it, that, my))
+  on the trigger
+  (bullet, one shot) ..3 (fix, solve, end, over)
+  rope (and a (chair, stool, beam), around (my)? neck)
+  carbon monoxide ..3 (garage, car, myself, die)
+  (running, run, start) (the, my) car in (the, my) garage
+  bag over my head
+  (overdose, od, overdosed) on purpose
+  (sorry, forgive me) for what (im, i) (am)? (about, going, gonna) (to)? do
   have a plan (to (die, kill, end, do it, not be, go), for (how, ending, dying, when i), and (the, a way, pills,
     means, gun))
   (made, got, have, already have, making) (my, a) plan to (die, end, kill)
@@ -161,7 +210,7 @@ export const suicideActive = phrases(`
   (got, getting, put, putting) my affairs in order
   in order (before i go, so i can go, so i can leave)
   (giving, gave, given) (away)? ..2 (stuff, things, belongings, clothes, everything,
-    possessions) (away)? ((because, since, so, as, cuz) ..2 (wont, not, dont) ..1 need, before i (go, die,
+    possessions) (away)? ((because, since, so, as) ..2 (wont, not, dont) ..1 need, before i (go, die,
     leave for good))
   giving away (all)? my (stuff, things, belongings, possessions)
   wont (need, be needing) (it, them, this, any of it, that, anything, money) (anymore, where im going,
@@ -174,21 +223,23 @@ export const suicideActive = phrases(`
   (said, saying, made) my goodbyes
   goodbye (everyone, everybody, all, forever, cruel world, world, yall, you guys, friends, family, i love,
     im sorry, for good, to this world, to everyone, to everything, everything, tell my)
-  goodbye|bye ...3 (tell, please, forgive, im sorry, sorry) ..5 (love, sorry, them, her, him, everyone, everything,
-    kids, mom)
+  goodbye|bye ...3 (tell, forgive, im sorry, sorry) ..5 (love, sorry, them, her, him, everyone, everything, kids,
+    mom)
   (goodbye, bye forever) ...2 thanks|thank (you)? for (trying, everything, being, caring)
   (im done, im so tired, cant anymore, cant do this, im sorry) ...3 goodbye $
   (sorry, forgive me) ..1 for everything ...4 (goodbye, bye, gone, love you, $)
-  (please, tell) ..4 (kids, mom, family, them, everyone, son, daughter, husband, wife, dad, parents, children,
-    brother, sister) ..2 (i (love, loved), im sorry, know i (love, loved), it wasnt (their, her, his) fault)
-  (by the time, when, if) (you, anyone, they) (read, get, see, find) this
+  (tell) ..4 (kids, mom, family, them, everyone, son, daughter, husband, wife, dad, parents, children, brother,
+    sister) ..2 (i (love, loved), im sorry (for everything, and i, i love, $), know i (love, loved),
+    it wasnt (their, her, his) fault)
+  by the time (you, anyone, they) (read, get, see, find) this
+  (when, if) (you, anyone, they) (read, find) this
   (my, the) (last, final) (night, day, text, message, words, goodbye) (alive, on earth, here on earth,
     on this earth, ever, to you, $) !of
   (is my, be my, my) last (day, night) $
   (tonight is, tonights, today is, todays) (the, my last) (night, day) $
   no point (in)? waiting ...3 tonight
-  (its, be, all be, will be, it ends, all ends, everything ends) (over, tonight) (soon, tonight, by tomorrow,
-    for me)
+  (its, be, all be, will be, it ends, all ends, everything ends) (over, tonight) (soon $, tonight, by tomorrow,
+    for me) !(the show)
   (finally, soon, ill) be (at peace, free of this life, out of everyones way, with god soon)
   (wont, not gonna, not going to) be (here, around, alive, a problem, a bother, a burden, anyones problem,
     in the way, in your way) (much longer, anymore, by morning, in the morning, when you)
@@ -209,7 +260,7 @@ export const suicideActive = phrases(`
   (do it, doing it) (tonight, now, soon, this time) ...3 (pills, gun, rope, bridge, blade, knife, car)
 
   // Losing hold.
-  (cant, cannot, dont think i can, dont know if i can, not sure i can, unable to) (keep myself, stay, be) (safe,
+  (cant, dont think i can, dont know if i can, not sure i can, unable to) (keep myself, stay, be) (safe,
     alive) (tonight, anymore, alone, by myself, from myself, $)
   (dont feel, not feeling, not, im not) safe (with myself, by myself, alone with myself, from myself,
     with my thoughts, being alone, alone, to be alone, in my own head, from my)
@@ -226,8 +277,8 @@ export const suicideActive = phrases(`
   do something to myself
   (cant, couldnt, dont) promise ..2 (stay safe, be safe, kill, hurt, do anything, be here)
   (tried, try, trying) to (die, kill, end it, end my, overdose, od, hang, take my own, do it again)
-  (i, ive, i have, had, another, second) (attempt, attempted) (again, last (night, week, month), on, yesterday,
-    suicide, $)
+  (i, i have, had, another, second) (attempt, attempted) (again, last (night, week, month), on, yesterday, suicide,
+    $)
   my (suicide)? attempt (didnt, failed, wasnt, on, last, yesterday)
   survived (my, another, an) attempt
 
@@ -252,7 +303,7 @@ export const suicideActive = phrases(`
   ahorcarme|colgarme|dispararme|envenenarme|degollarme|electrocutarme|asfixiarme
   (pegarme|darme|meterme) un (tiro, balazo, plomazo, disparo)
   (volarme|vuelo) (la cabeza, los sesos, la tapa)
-  (cortarme|abrirme|corto|abro) las venas
+  (cortarme|abrirme|corto|abro|corte|abri) las venas
   (aventarme|tirarme|lanzarme|arrojarme|brincar|brinco|saltar|saltarme|echarme|tiro|aviento|lanzo|avente) (de, del,
     desde, por, a, al, en, enfrente de, frente a, debajo de, abajo de) (el, la, las, los, un, una, lo alto de,
     mi)? ..2 <height>|<traffic>
@@ -277,6 +328,18 @@ export const suicideActive = phrases(`
     veneno) !(de (agua, juguete, silicon), para (saltar, el, la))
   (junte|juntando|guardando|guarde|contando|viendo|mirando) ..2 pastillas
   (ya)? (se, tengo, decidi) (como, cuando) (lo voy a hacer, hacerlo, lo hare, me voy a)
+  (cuchillo, navaja, pistola) (en el, en la, contra mi, contra el, en mi) (cuello, garganta, cabeza, boca, sien,
+    muneca)
+  me (apunte, apunto) con
+  (quitarme, quitar) (del medio, de en medio, de enmedio)
+  me quiero quitar (del medio, de en medio, de enmedio)
+  me quiero borrar (del mapa, del mundo)
+  (escribi, deje, hice, tengo) (ya)? (mi, la, una) (carta, nota) ($, para mi (familia, mama, hijos), de despedida)
+  (nos vemos en, me voy) (el cielo, la otra vida, al cielo)
+  (perdon, perdonenme, perdoname) por lo que voy a hacer
+  ya no (voy a, los voy a) (estar $, molestar, ser una carga, molestarlos)
+  pronto ya no voy a estar
+  (me trague, que me trague) ..3 morir
   tengo (un plan, todo planeado, todo listo, un plan ya) para (morir, matar, acabar, irme, hacerlo, suicidar,
     quitarme)
   ya (tome la decision, lo decidi, esta decidido) ..3 (voy, mato, acabo, noche, vida, $)
@@ -323,8 +386,10 @@ export const suicidePassive = phrases(`
   (wish, wishing, wished, hope, hoping, pray, praying, prayed, hoped) ..3 (i, im, id) ..1 (dead, died, die,
     not alive, never born, not born, never been born, never existed, gone, not here)
   (wish, wishing, wished, hope, hoping, pray, praying, prayed) ..3 (i, id) (wasnt, werent, hadnt been, didnt,
-    wouldnt, dont, never, could stop, could just stop) (here, alive, born, around, exist, existing, wake up,
-    have to wake up, woken up, woke up, living, live, being alive, wake)
+    wouldnt, dont, never, could stop, could stop) (here, alive, born, around, exist, existing, wake up,
+    have to wake up, woken up, woke up, living, live, being alive)
+  wish i couldnt (wake, be here, exist)
+  (wish, want) i could (not, never) (wake, be here, exist, be alive, be)
   wish i hadnt (woken up, woke up, survived, been born)
   (wish, want, hope, like) ..2 i (could, would, can) (disappear, vanish, cease to exist, fade away, stop existing,
     not exist, evaporate) !(from this, for a, to a, into, from work)
@@ -357,9 +422,9 @@ export const suicidePassive = phrases(`
   dont care what happens to me
   dont care (if i, whether i, about) (die, live, wake, living, being alive, dead, staying alive)
   (dont, no longer, doesnt) care (about) (living, life, my life, being alive) $
-  (god, the lord, lord, jesus, the good lord, the universe, death) (would, will, to, could, can, please)? (takes,
-    take, took, call, calls, come, comes, let) (for)? (me (home, soon, already, now, away, tonight, in my sleep,
-    out, $, go, die), my life)
+  (god, the lord, lord, jesus, the good lord, the universe, death) (would, will, to, could, can)? (takes, take,
+    took, call, calls, come, comes, let) (for)? (me (home, soon, already, now, away, tonight, in my sleep, out, $,
+    go, die), my life)
   (ready, waiting) (for, to) (god, the lord, jesus) ..1 take
   (ready, want, waiting) to (go (home (to god, to jesus, to the lord, now, $), be with (god, jesus, the lord)),
     be with (god, jesus, the lord), meet my maker, be in heaven, go to heaven, leave this earth, leave this world)
@@ -385,7 +450,7 @@ export const suicidePassive = phrases(`
   (shouldnt, should not, not supposed to, never supposed to, not meant to, wasnt meant to, should never,
     never should) (be alive, have been born, exist, be here anymore, be on this earth, have existed, live,
     be living, have survived, be in this world, have been here)
-  dont (belong, fit) (on this (earth, planet), in this (world, life))
+  dont (belong, fit) (here)? (on this (earth, planet), in this (world, life))
   never asked to be born
   (wish, better, better off) (i, if i)? (had)? never (been)? born
   should (have never, never have) been born
@@ -400,6 +465,21 @@ export const suicidePassive = phrases(`
     exist, existing, keep living, stay alive, life, continue living, keep existing, carry on, wake up $, be here $,
     keep going)
   (nothing, not much, anything) (left)? to live for
+  (living, being alive) hurts
+  (my, this) life has no (meaning, point, purpose, value, worth)
+  cant live with myself
+  already dead $
+  (thoughts, thought, thinking) of not wanting to (be here, live, be alive, exist, wake up)
+  (living, existing, life) is (exhausting, unbearable, too much, too hard, torture, hell)
+  wish ..2 (cancer, tumor, disease) ..1 (win, take me, kill me)
+  (give, trade) my life (to, with, for) (someone, somebody, anyone)
+  (si, suicidal ideation) (is, are) (back, bad, worse, here)
+  not living (would, sounds, seems, is)
+  (fade, fading) (out, away) !(of)
+  (too, so) (painful, hard, much, heavy, exhausting, difficult) to ..1 (live, living, be alive, exist, stay alive)
+  left to live for
+  (no, not, dont, cant, wont, never, nothing, hate, tired, hard, painful, hurts, why, point, reason,
+    left) ..4 (live, living) ($, anymore, like this, this way, another, and, but, because, is, feels)
   (hurts, exhausting, hard, pointless, hate, too much, unbearable, tired) ..3 (alive, living $, existing)
   being alive (is, hurts, feels)
   (cant, dont want to) (face, do, see, make it) (another, one more) (day, morning, birthday, year)
@@ -417,7 +497,7 @@ export const suicidePassive = phrases(`
   (hope, wish) ..2 (wreck, crash, accident) $
   (hope, wish) i (get, got, crash, wreck) ..2 (wreck, accident, crash, car)
   (should, shouldve, wish, if, better if, wouldve, couldve, had) ..5 (i died, me who died, have died, died in,
-    killed me, had died, just died)
+    killed me, had died, died)
   should have been me
   why did i survive
   not afraid of (dying, death) anymore
@@ -450,7 +530,7 @@ export const suicidePassive = phrases(`
     waking up, keep going, staying alive, my life, me being here, it all anymore)
   why (am i, bother, do i, keep, should i, was i, go on, continue) ..1 (alive, living, existing, being alive, live,
     be alive, exist, still here $, born)
-  (life, living, it, this life) (isnt, is not, not, aint, doesnt feel, is no longer, doesnt seem, not even,
+  (life, living, it, this life) (isnt, is not, not, doesnt feel, is no longer, doesnt seem, not,
     is hardly) (worth) (living, it anymore, it $, to me)
   worth (being alive, living) !it
   (sick, tired, exhausted, done, weary, finished, fed up, bored, over) (of, with, from, by)? (living, being alive,
@@ -464,20 +544,20 @@ export const suicidePassive = phrases(`
 
   // A burden; better off without me; nobody would notice.
   burden (to, on) (everyone, everybody, my, people, them, others, all, you, him, her, the)
-  (im, i, being, am, feel, feeling, felt, be, like, become, just, only, nothing but) ..1 a (total, huge, big,
-    constant, massive, such a)? burden
-  im (such a, a, just a, only a) (total, huge)? burden
+  (im, i, being, am, feel, feeling, felt, be, like, become, only, nothing but) ..1 a (total, huge, big, constant,
+    massive, such a)? burden
+  im (such a, a, a, only a) (total, huge)? burden
   (in the way, waste of space, waste of oxygen, problem) ..3 everyone would be
   (doing, do) (everyone, everybody, my family, them, the world) a favor
   everyone would be relieved
   (better, easier, happier, nicer, relieved, great) (off, place)? (without me, with me gone, with me dead, dead,
     when im gone, once im gone, if i (was, were, wasnt, werent, died, die, disappeared, left this, didnt, never,
-    just, killed, ended))
+    killed, ended))
   better off $
-  if i (wasnt, werent, wasnt even) (here, around, alive, born) !(at, in, for the)
+  if i (wasnt, werent, wasnt) (here, around, alive, born) !(at, in, for the)
   my death would
   wish i was never (here, alive)
-  (no one, nobody, anyone, anybody, they, everyone, who) (would, will, wouldnt, wont, even, is gonna,
+  (no one, nobody, anyone, anybody, they, everyone, who) (would, will, wouldnt, wont, is gonna,
     is going to)? ..2 (notice, notices, care, cares, miss, cry, mind, be sad, come) ..2 if i (was, were, died, die,
     disappeared, disappear, left this, wasnt, werent, killed, vanished, vanish, never, didnt exist, am gone,
     am dead, ended, jumped, went missing, dropped)
@@ -490,8 +570,8 @@ export const suicidePassive = phrases(`
 
   // Thinking of death.
   (thinking, think, thoughts, thought, thinks, obsessed, dream, dreaming, dreams, fantasize, fantasizing,
-    daydream) (a lot, all day, constantly, more)? (of, about, with) ..1 (dying, death, being dead, my death,
-    not being here, not being alive, not existing, my funeral, what its like to be dead, being gone)
+    daydream) (a lot, all day, more)? (of, about, with) ..1 (dying, death, being dead, my death, not being here,
+    not being alive, not existing, my funeral, what its like to be dead, being gone)
   (death, dying, being dead) (sounds, seems, feels, would be, looks, is) ..1 (peaceful, nice, good, relief,
     comforting, the only, better, easier, my only, like a relief, easiest, appealing)
   (dont, cant, not, never) (see, picture, imagine) (myself, me) ..1 (alive, living, here, making it, growing old,
@@ -538,8 +618,8 @@ export const suicidePassive = phrases(`
   (sin, no tengo, perdi, ya no tengo, se me quitaron, no me quedan, pocas, ya sin, se me fueron,
     perdiendo) (las|la|ni)? ganas de (vivir, seguir viviendo, existir, seguir con vida, estar viva, estar vivo,
     seguir en este mundo)
-  (quiero, quisiera, ganas de, queria, gustaria, necesito, pienso en) desaparecer ($, para siempre, del mundo,
-    del mapa, de este, y (ya, no, que), por completo, ya, de aqui)
+  (quiero, quisiera, ganas de, gustaria, necesito, pienso en) desaparecer ($, para siempre, del mundo, del mapa,
+    de este, y (ya, no, que), por completo, ya, de aqui)
   (ganas|deseos) de (desaparecer, no existir, no despertar, ya no estar)
   (quiero|quisiera|necesito) que (ya)? (todo, esto, este dolor, el dolor, mi vida, este sufrimiento,
     se) ..1 (termine|acabe|pare|desaparezca|acabara|terminara) ..1 (ya, para siempre, de una vez, todo, $)
@@ -548,7 +628,7 @@ export const suicidePassive = phrases(`
     recogiera)
   (soy, siento que soy, me siento, me siento como, siendo, ser, sentirme, he vuelto, como) ..1 (carga|estorbo) ($,
     para, de, en (mi, la, esta), mas, y)
-  (soy un estorbo, estorbo en, solo estorbo, siento que estorbo, siempre estorbo, nada mas estorbo, nomas estorbo)
+  (soy un estorbo, estorbo en, solo estorbo, siento que estorbo, siempre estorbo, nada mas estorbo, estorbo)
   a nadie le hago falta
   me gustaria no (existir, despertar, estar aqui, haber nacido, estar viva, estar vivo)
   nadie ..2 (se daria cuenta, notaria, me extranaria, me va a extranar, me echaria de menos, lloraria por mi,
@@ -598,6 +678,12 @@ export const suicidePassive = phrases(`
   si me (muero, muriera, muero yo) ..2 (nadie, todos, mejor, no, ni)
   odio (vivir, estar viva, estar vivo, seguir viva, seguir vivo, haber nacido, despertar $, existir)
   mejor (muerto|muerta) $
+  desearia no (haber nacido, existir, estar aqui, despertar)
+  no vale la pena seguir $
+  no quiero estar (mas, ya) $
+  (muerta, muerto) estaria mejor
+  (cuando, si) me (muera, muero, muriera) ..3 (mejor, felices, tranquilos, nadie)
+  ya no quiero sufrir
   mejor no (nacer, haber nacido, existir)
   (irme|ir|voy|vamos) (con (dios, diosito), de este mundo, al otro mundo)
   muerta que viva
@@ -610,9 +696,9 @@ export const suicidePassive = phrases(`
  */
 export const bare = phrases(`
   // English.
-  (cant, dont think i can, dont know if i can, not sure i can, not sure if i can, cannot, can i not,
-    no longer) (do, take, handle, stand, bear, cope with, deal with, live with, endure, tolerate) (this, it, life,
-    all this, it all, any of this, any of it, this life, all of this) (<anymore>, no longer)
+  (cant, dont think i can, dont know if i can, not sure i can, not sure if i can, can i not, no longer) (do, take,
+    handle, stand, bear, cope with, deal with, live with, endure, tolerate) (this, it, life, all this, it all,
+    any of this, any of it, this life, all of this) (<anymore>, no longer)
   (cant, dont think i can, dont know if i can) (do, take, handle) (life, this life, living, it all, existence,
     another day)
   cant (anymore, any longer) $
@@ -655,9 +741,41 @@ export const bare = phrases(`
   ya (me canse, estoy cansada, estoy cansado) de (todo|luchar) $
 `);
 
+/**
+ * Said in so many words, in the first person: a wish or a plan to die, or an attempt. No idiom, joke, film or task beside it
+ * takes these back; only what is bound to the words themselves does ("i dont want to die").
+ */
+export const explicit = phrases(`
+  (~they|kids|people|teens|friends|clients|students|who|we|you want to, ~they|kids|who wanna, need to, ready to,
+    hope i, wish i could, wish i would, going to go, gonna go, plan to, planning to, decided to, would rather,
+    id rather) (die, be dead, unalive, kill myself) !hard
+  want die
+  kill|killing|hang|hanging|unalive|unaliving|off|offing|shoot|shooting myself
+  end|ending|take|taking (my, my own) life !(back, in, into, seriously, for, to, with, story)
+  commit|committing suicide
+  (im, i am, am, i feel, feel, feeling, been) suicidal
+  (suicidal thoughts, thoughts of suicide, thinking about suicide, think about suicide) !(are, were, is)
+  (i, ive) attempted suicide
+  (wish, wished) i (was, were) dead
+  (want to, wanna, going to, gonna, planning to, plan to) (end it all, overdose, slit my (wrists, wrist, throat),
+    jump off a, jump off the, jump in front of)
+  (dont, do not) (want to, wanna) (be alive, live anymore, exist anymore)
+  feel like dying
+  (quiero, quisiera, voy a, necesito, ganas de, pienso, pienso en, pensando en, prefiero, me gustaria, intente,
+    trate de, quise, planeo) (morir, morirme, matarme, suicidarme, quitarme la vida, ahorcarme, colgarme,
+    desvivirme, acabar con mi vida, cortarme las venas, pegarme un tiro)
+  me (quiero, voy a, quisiera, gustaria, dan ganas de, ganas de) (morir, matar, suicidar, quitar la vida, ahorcar,
+    colgar, cortar las venas, pegar un tiro)
+  pensamientos suicidas
+  (quisiera, quiero, ojala) (estar, estuviera) (muerta, muerto)
+  (mejor, hoy, ya) me mato
+  no quiero vivir $
+  ya no quiero vivir
+`);
+
 /** Words of death left over when every excuse is taken out. They count where the client speaks of nobody but themselves. */
 export const unexplained = phrases(`
-  die|dying|death|dead|suicide|exist|existing|existence|existir|morir|morirme|muerte|muerta|muerto
+  die|dying|death|dead|suicide|exist|existing|existence|existir|morir|morirme|muerte
   (no, not, dont, cant, wont, never, without, nothing, hate, tired, hard, wish, ni, nunca, sin, nada,
     odio) ..4 (alive, exist, existing, existence, existir, existencia, viva, estar vivo, keep living, to live $,
     be living)

@@ -35,8 +35,8 @@ export const thirdParty = phrases(`
     texting about, attempted, attempting, planning, brought up) ..1 (suicide, dying, killing, ending (it, it all,
     his, her, their), wanting to die, not being here anymore, death, not wanting to)
   <other> ..2 (suicide attempt, attempted suicide, tried suicide, suicide note, goodbye note, goodbye text)
-  <other> ..2 (attempted, overdosed, oded, is overdosing, tried it) (again, last night, yesterday, today,
-    this morning, this week, on, and, in, tonight, $)
+  <other> ..2 (attempted, overdosed, is overdosing, tried it) (again, last night, yesterday, today, this morning,
+    this week, on, and, in, tonight, $)
   <other> ..3 (took, taken, swallowed) (all, too many, a bunch of, a lot of, whole, the whole, a whole,
     a bottle of, a handful of) ..3 (<pills>, bottle)
   <other> ..3 (is, was, been, keeps, keep, started, caught, are, hes, shes) ..1 (cutting, self harming,
