@@ -22,10 +22,22 @@ beforeEach(async () => {
 
 function form(fields: Record<string, string> = {}): Record<string, string> {
   const MessageSid = `SM${(++count).toString(16).padStart(32, "0")}`;
-  return { MessageSid, AccountSid: accountSid, From: from, To: "+15550109999", Body: "hello", NumMedia: "0", FromZip: "", ...fields };
+  return {
+    MessageSid,
+    AccountSid: accountSid,
+    From: from,
+    To: "+15550109999",
+    Body: "hello",
+    NumMedia: "0",
+    FromZip: "",
+    ...fields,
+  };
 }
 
-function post(fields: Record<string, string>, { path = "/phone/text", signWith = token, type = "application/x-www-form-urlencoded" } = {}) {
+function post(
+  fields: Record<string, string>,
+  { path = "/phone/text", signWith = token, type = "application/x-www-form-urlencoded" } = {},
+) {
   const signature = getExpectedTwilioSignature(signWith, `${publicUrl}${path}`, fields);
   return app.request(path, {
     method: "POST",
@@ -130,13 +142,17 @@ describe("what answers a text", () => {
 
   test("joining twice is met with a reminder that they are in", async () => {
     await text(`JOIN ${demoCode}`);
-    await text("yes");
+    for (const body of ["yes", "Robin", "1", "mon 7pm 5 min", "8", "9"]) await text(body);
     expect(await text(`JOIN ${demoCode}`)).toMatch(/already/i);
   });
 
   test.each([
     ["nothing at all", "", {}],
-    ["a picture", "", { NumMedia: "1", MediaUrl0: "https://api.twilio.com/x", MediaContentType0: "image/jpeg" }],
+    [
+      "a picture",
+      "",
+      { NumMedia: "1", MediaUrl0: "https://api.twilio.com/x", MediaContentType0: "image/jpeg" },
+    ],
     ["control characters", "\u0000\u0007\u001b", {}],
   ])("%s is met with a kind word, once", async (_what, body, fields) => {
     await text(`JOIN ${demoCode}`);
@@ -177,7 +193,13 @@ describe("what answers a text", () => {
 describe("what became of a text", () => {
   const report = (fields: Record<string, string>) =>
     post(
-      { MessageSid: `SM${"c".repeat(32)}`, AccountSid: accountSid, To: from, From: "+15550109999", ...fields },
+      {
+        MessageSid: `SM${"c".repeat(32)}`,
+        AccountSid: accountSid,
+        To: from,
+        From: "+15550109999",
+        ...fields,
+      },
       { path: "/phone/status/reply.x" },
     );
 
@@ -202,7 +224,16 @@ describe("what became of a text", () => {
 });
 
 test("no word, name or number of anybody is logged", async () => {
-  for (const body of [`JOIN ${demoCode}`, "yes", "Robin", "1", "mon 7pm 5 min", "i feel terrible about my boss", "STOP"]) await text(body);
+  for (const body of [
+    `JOIN ${demoCode}`,
+    "yes",
+    "Robin",
+    "1",
+    "mon 7pm 5 min",
+    "i feel terrible about my boss",
+    "STOP",
+  ])
+    await text(body);
   const logged = JSON.stringify(world.lines);
   expect(logged).not.toMatch(/Robin|boss|terrible|\+1555|PLANT4|Rivera/);
 });

@@ -1,11 +1,12 @@
 /** The phone's door: Twilio's webhooks in, TwiML out. It verifies, parses, and hands over; it decides nothing. */
-import type { InboundText } from "@home-practice/service/handle.ts";
-import { hearText, tellPhone } from "@home-practice/service/handle.ts";
-import type { Ports } from "@home-practice/service/ports.ts";
+
 import { answerTo } from "@home-practice/adapters/twilio/answer.ts";
 import { meaningOf } from "@home-practice/adapters/twilio/delivery.ts";
 import { inboundText, statusCallback } from "@home-practice/adapters/twilio/inbound.ts";
 import { isSigned } from "@home-practice/adapters/twilio/signature.ts";
+import type { InboundText } from "@home-practice/service/handle.ts";
+import { hearText, tellPhone } from "@home-practice/service/handle.ts";
+import type { Ports } from "@home-practice/service/ports.ts";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 
@@ -22,7 +23,10 @@ const bodyMaxBytes = 64 * 1024;
 type Variables = { Variables: { form: Record<string, string> } };
 
 /** Webhooks for texts and their delivery. Every path but the 404 wants Twilio's signature; nothing switches that off. */
-export function createPhoneApp(ports: Ports, { publicUrl, accountSid, authTokens }: PhoneSettings): Hono<Variables> {
+export function createPhoneApp(
+  ports: Ports,
+  { publicUrl, accountSid, authTokens }: PhoneSettings,
+): Hono<Variables> {
   const app = new Hono<Variables>().basePath("/phone");
 
   app.use(bodyLimit({ maxSize: bodyMaxBytes, onError: (context) => refuse(context, 413, "too large") }));
@@ -49,10 +53,19 @@ export function createPhoneApp(ports: Ports, { publicUrl, accountSid, authTokens
     const { messageSid, from, to, body, media, optOutType } = parsed.data;
     // Short codes and our own number are machines; answering them is how loops begin.
     if (!isPerson(from) || from === to) return xml(context, answerTo(undefined));
-    const text: InboundText = { id: messageSid, from, body, media, ...(optOutType && { carrier: optOutType }) };
+    const text: InboundText = {
+      id: messageSid,
+      from,
+      body,
+      media,
+      ...(optOutType && { carrier: optOutType }),
+    };
     const { reply, because } = await hearText(ports, text);
     ports.log({ what: "text-heard", id: messageSid, ...(because !== undefined && { because }) });
-    return xml(context, answerTo(reply && { ...reply, action: `${publicUrl}/phone/status/reply.${messageSid}` }));
+    return xml(
+      context,
+      answerTo(reply && { ...reply, action: `${publicUrl}/phone/status/reply.${messageSid}` }),
+    );
   });
 
   app.post("/status/:id", async (context) => {
@@ -63,6 +76,9 @@ export function createPhoneApp(ports: Ports, { publicUrl, accountSid, authTokens
     if (failed && errorCode !== undefined && meaningOf(errorCode).tellTherapist) {
       await tellPhone(ports, to, `${messageSid}.undelivered`, { kind: "undelivered", code: errorCode });
     }
+    // Failure to deliver an alert is itself an alert, to the operator, who watches for this line.
+    if (failed && context.req.param("id").startsWith("staff."))
+      ports.log({ what: "alert-not-delivered", id: messageSid });
     return context.body(null, 204);
   });
 

@@ -1,8 +1,8 @@
 /** Decide, save: an event becomes a turn, and the turn is saved whole or not at all. */
 import type { Effect } from "@home-practice/conversation/effect.ts";
 import type { Event } from "@home-practice/conversation/event.ts";
-import { carrierStartWords, hearCarrierWord } from "@home-practice/conversation/hearing/opt-out.ts";
 import { hearJoin } from "@home-practice/conversation/hearing/join.ts";
+import { carrierStartWords, hearCarrierWord } from "@home-practice/conversation/hearing/opt-out.ts";
 import { hearRisk } from "@home-practice/conversation/hearing/risk.ts";
 import { clean } from "@home-practice/conversation/hearing/words.ts";
 import { addMinutes } from "@home-practice/conversation/practice/calendar.ts";
@@ -12,7 +12,7 @@ import { alarmOf } from "@home-practice/conversation/timers.ts";
 import { takeTurn } from "@home-practice/conversation/turn.ts";
 import { NotSaved } from "./errors.ts";
 import type { OutgoingBody, OutgoingDraft } from "./outgoing.ts";
-import type { CaseloadEntry, PhoneRecord, Ports, Reply, Saving } from "./ports.ts";
+import type { CaseloadEntry, PhoneRecord, Ports, Reply, Saving, Therapist } from "./ports.ts";
 
 /** A text as it came through the door. */
 export interface InboundText {
@@ -42,14 +42,18 @@ export async function hearText(ports: Ports, text: InboundText): Promise<Handled
   return turn(ports, text.from, text.id, async (record) => {
     const carrier = carrierOf(text, record);
     // Words of danger are never taken for a JOIN.
-    const care = join?.code !== undefined && !hearRisk(words).risk ? await careBehind(ports, join.code) : undefined;
+    const care =
+      join?.code !== undefined && !hearRisk(words).risk ? await careBehind(ports, join.code) : undefined;
     if (care !== undefined) {
       const clientId = record?.who === "client" ? record.state.id : ports.newId("c");
       return byTurn(ports, record, { kind: "joined", clientId, care });
     }
     const said = { words: text.body, media: text.media, ...(carrier !== undefined && { carrier }) };
     if (record?.who === "client") return byTurn(ports, record, { kind: "said", ...said });
-    const met = meetStranger(record?.stranger, said, { now: ports.clock.now(), language: ports.agency.language });
+    const met = meetStranger(record?.stranger, said, {
+      now: ports.clock.now(),
+      agency: ports.agency,
+    });
     return { ...met, record: { who: "stranger", stranger: met.stranger }, notes: [], outgoing: [] };
   });
 }
@@ -66,9 +70,60 @@ export async function tell(ports: Ports, clientId: string, eventId: string, even
 }
 
 /** The same for what is known by the phone it happened to, such as a text that did not arrive. */
-export async function tellPhone(ports: Ports, phone: string, eventId: string, event: Event): Promise<Handled> {
+export async function tellPhone(
+  ports: Ports,
+  phone: string,
+  eventId: string,
+  event: Event,
+): Promise<Handled> {
   return turn(ports, phone, eventId, async (record) =>
     record?.who === "client" ? byTurn(ports, record, event) : undefined,
+  );
+}
+
+/**
+ * Brings in someone whom the therapist adds, with them in the room: they are asked for consent by a text that we
+ * start. Nothing happens where the number belongs to a client, or to somebody who wants no texts.
+ */
+export async function invite(
+  ports: Ports,
+  phone: string,
+  eventId: string,
+  care: Care,
+  enrolled: CaseloadEntry["enrolled"],
+): Promise<Handled & { clientId?: string }> {
+  let clientId: string | undefined;
+  const handled = await turn(ports, phone, eventId, async (record) => {
+    if (record?.who === "client" || record?.stranger.optedOut) return undefined;
+    clientId = ports.newId("c");
+    const decided = byTurn(ports, record, { kind: "joined", clientId, care, invited: true });
+    const { unconfirmed, ...entry } = newEntry({ id: clientId }, ports.clock.now());
+    const whole = { ...entry, ...(enrolled && { enrolled }), ...(care.session && { session: care.session }) };
+    return { ...decided, joined: { therapistId: care.therapist.id, entry: whole } };
+  });
+  return handled.because === "no such client" || clientId === undefined
+    ? { because: "not to be added" }
+    : { ...handled, clientId };
+}
+
+/** Moves a client to another number, where consent is asked anew; the old one is nobody's from then on. */
+export async function correctNumber(
+  ports: Ports,
+  clientId: string,
+  eventId: string,
+  phone: string,
+): Promise<Handled> {
+  const movedFrom = await ports.store.phoneOf(clientId);
+  if (movedFrom === undefined || movedFrom === phone) return { because: "the same number" };
+  const there = await ports.store.load(phone);
+  if (there?.who === "client" || there?.stranger.optedOut) return { because: "not to be added" };
+  return turn(
+    ports,
+    phone,
+    eventId,
+    async (record) =>
+      record?.who === "client" ? byTurn(ports, record, { kind: "numberCorrected" }) : undefined,
+    movedFrom,
   );
 }
 
@@ -76,16 +131,26 @@ export async function tellPhone(ports: Ports, phone: string, eventId: string, ev
 function carrierOf(text: InboundText, record: PhoneRecord | undefined): InboundText["carrier"] {
   const optedOut = record?.who === "client" && record.state.optedOut !== undefined;
   const words = clean(text.body);
-  return text.carrier ?? hearCarrierWord(words) ?? (optedOut && carrierStartWords.has(words.text) ? "start" : undefined);
+  return (
+    text.carrier ??
+    hearCarrierWord(words) ??
+    (optedOut && carrierStartWords.has(words.text) ? "start" : undefined)
+  );
 }
 
-async function careBehind({ store }: Ports, code: string): Promise<Care | undefined> {
+/** What a conversation knows of a therapist. */
+export function careOf({ id, name, phone, summary, zone }: Therapist): Care["therapist"] {
+  return { id, name, phone, summary: { ...summary, zone } };
+}
+
+async function careBehind({ store, agency }: Ports, code: string): Promise<Care | undefined> {
+  // Words of danger have to reach two people; until there are two, nobody comes in.
+  if (agency.backup === undefined) return undefined;
   const found = await store.joinCode(code);
   if (found === undefined || found.closed) return undefined;
   const therapist = await store.therapist(found.therapistId);
   if (therapist === undefined) return undefined;
-  const { id, name, phone } = therapist;
-  return { therapist: { id, name, phone }, ...(found.practice && { practice: found.practice }) };
+  return { therapist: careOf(therapist), ...(found.practice && { practice: found.practice }) };
 }
 
 interface Decided {
@@ -106,10 +171,11 @@ async function turn(
   phone: string,
   eventId: string,
   decide: (record: PhoneRecord | undefined) => Promise<Decided | undefined>,
+  movedFrom?: string,
 ): Promise<Handled> {
   const { store, log } = ports;
   for (let attempt = 1; attempt <= triesMax; attempt++) {
-    const record = await store.load(phone);
+    const record = await store.load(movedFrom ?? phone);
     const decided = await decide(record);
     if (decided === undefined) return { because: "no such client" };
     const { because, reply, alarm, joined, ...rest } = decided;
@@ -121,6 +187,7 @@ async function turn(
       ...(reply && { reply }),
       ...(alarm !== undefined && { alarm }),
       ...(joined && { joined }),
+      ...(movedFrom !== undefined && { movedFrom }),
     });
     if (outcome === "saved") return { ...(reply && { reply }), ...(because !== undefined && { because }) };
     if (outcome === "heard") {
@@ -160,7 +227,9 @@ function byTurn(ports: Ports, record: PhoneRecord | undefined, event: Event): De
       dueAt: addMinutes(now, patienceMinutes),
     })),
     ...(reply?.kind === "text" && { reply: { body: reply.body, messages: reply.messages } }),
-    ...(before === undefined && { joined: { therapistId: state.care.therapist.id, entry: newEntry(state, now) } }),
+    ...(before === undefined && {
+      joined: { therapistId: state.care.therapist.id, entry: newEntry(state, now) },
+    }),
     ...(because !== undefined && { because }),
   };
 }
@@ -168,7 +237,7 @@ function byTurn(ports: Ports, record: PhoneRecord | undefined, event: Event): De
 /** How long the stream has before the sweep looks after what is still undone. */
 const patienceMinutes = 2;
 
-function newEntry({ id }: State, now: string): CaseloadEntry {
+function newEntry({ id }: Pick<State, "id">, now: string): CaseloadEntry {
   return { clientId: id, joinedAt: now, unconfirmed: true };
 }
 
@@ -192,6 +261,7 @@ function outgoingOf(effect: Effect, state: State): (OutgoingBody & { expiresAt?:
         category: effect.category,
         clientId: state.id,
         therapistId: state.care.therapist.id,
+        recent: effect.recent,
         ...(effect.mayNotHaveArrived && { mayNotHaveArrived: true }),
       };
     case "erase":

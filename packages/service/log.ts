@@ -10,7 +10,10 @@ const line = z.object({
     .regex(/^[A-Za-z0-9_.#:-]{1,80}$/)
     .optional(),
   code: z.union([z.string().regex(/^[A-Za-z0-9_.-]{1,60}$/), z.number()]).optional(),
-  because: z.string().regex(/^[a-z ,'-]{1,80}$/i).optional(),
+  because: z
+    .string()
+    .regex(/^[a-z ,'-]{1,80}$/i)
+    .optional(),
   count: z.number().optional(),
   milliseconds: z.number().optional(),
 });

@@ -18,9 +18,24 @@ export type OutgoingBody =
   | OutgoingText
   /** The client's alarm has moved: schedule the new one, take the old one away. */
   | { kind: "wake"; at?: string; instead?: string }
-  | { kind: "alert"; category: RiskCategory; clientId: string; therapistId: string; mayNotHaveArrived?: true }
+  | {
+      kind: "alert";
+      category: RiskCategory;
+      clientId: string;
+      therapistId: string;
+      mayNotHaveArrived?: true;
+      /** The client's last messages; they go from here into the alert, which is read behind the sign-in. */
+      recent?: { at: string; words: string }[];
+    }
   /** The news of an alert to one person by one channel; rendered when it is sent. */
-  | { kind: "alert-news"; therapistId: string; alertId: string; to: AlertReader; by: "email" | "text"; again?: true }
+  | {
+      kind: "alert-news";
+      therapistId: string;
+      alertId: string;
+      to: AlertReader;
+      by: "email" | "text";
+      again?: true;
+    }
   /** Nothing before `at`; then, unless it was acknowledged, the next people hear of it. */
   | { kind: "escalation"; therapistId: string; alertId: string; step: 1 | 2; at: string }
   /** A link for signing in; the secret is made when it is sent, and stands in no row. */

@@ -1,9 +1,10 @@
 /** Perform: what was saved to leave the building leaves it, each once, whatever died before. */
 import { addMinutes } from "@home-practice/conversation/practice/calendar.ts";
 import { alarmOf } from "@home-practice/conversation/timers.ts";
-import { alertLetters, summaryLetter } from "./letters.ts";
+import { escalate, raiseAlert, raiseTestAlert, sendAlertNews } from "./alerts.ts";
 import { Busy, Refused } from "./errors.ts";
 import { tell } from "./handle.ts";
+import { signInLetter, summaryLetter } from "./letters.ts";
 import { clientOwner, type Outgoing, therapistOwner } from "./outgoing.ts";
 import type { Ports } from "./ports.ts";
 import { summaryLines } from "./summary-lines.ts";
@@ -27,16 +28,30 @@ const looksMax = 2;
 export async function perform(ports: Ports, outgoing: Outgoing): Promise<void> {
   const { store, clock, log } = ports;
   const now = clock.now();
+  // The stream hands it over when it is put; the sweep comes back when it is time.
+  if (outgoing.kind === "escalation" && now < outgoing.at) return;
   const claim = await store.claim(outgoing, now, addMinutes(now, leaseMinutes));
   if (claim !== "claimed") {
     log({ what: "not-performed", id: outgoing.id, because: claim });
     return;
   }
+  const claimed = await asClaimed(ports, outgoing);
   try {
-    await performClaimed(ports, outgoing, now);
+    await performClaimed(ports, claimed, now);
   } catch (error) {
-    await putDown(ports, outgoing, error, now);
+    await putDown(ports, claimed, error, now);
   }
+}
+
+/**
+ * The stream hands over a row as it was when it was put, and may do so again long after: whether it was tried since,
+ * and may have gone out, stands in the row alone. Where it cannot be read the lease runs out, and the sweep comes back.
+ */
+async function asClaimed({ store }: Ports, outgoing: Outgoing): Promise<Outgoing> {
+  if (outgoing.kind !== "text") return outgoing;
+  const row = await store.outgoing(outgoing.owner, outgoing.id);
+  // Attempts are those before this one.
+  return row === undefined ? outgoing : { ...row, attempts: row.attempts - 1 };
 }
 
 async function performClaimed(ports: Ports, outgoing: Outgoing, now: string): Promise<void> {
@@ -50,8 +65,19 @@ async function performClaimed(ports: Ports, outgoing: Outgoing, now: string): Pr
       await moveAlarm(ports, outgoing);
       return sent();
     case "alert":
-      for (const letter of await alertLetters(ports, outgoing)) await ports.mailer.send(letter);
+      await raiseAlert(ports, outgoing);
       return sent();
+    case "alert-news":
+      await sendAlertNews(ports, outgoing);
+      return sent();
+    case "escalation":
+      await escalate(ports, outgoing);
+      return sent();
+    case "sign-in": {
+      const letter = await signInLetter(ports, outgoing);
+      if (letter !== undefined) await ports.mailer.send(letter);
+      return sent();
+    }
     case "summary": {
       const letter = await summaryLetter(ports, outgoing);
       if (letter !== undefined) await ports.mailer.send(letter);
@@ -80,7 +106,8 @@ async function performText(
   const clientId = clientOf(outgoing);
   const to = await store.phoneOf(clientId);
   if (to === undefined) return store.settle(outgoing.owner, outgoing.id, { as: "dropped", at: now });
-  if (outgoing.unknownSince !== undefined) {
+  // This claim wrote `now` where no other had been before it.
+  if (outgoing.unknownSince !== undefined && outgoing.unknownSince < now) {
     const claimed = new Set((await store.sentTo(clientId)).map(({ sid }) => sid));
     const found = await messenger.findSent({ to, body: outgoing.body, since: outgoing.unknownSince });
     const ours = found.find(({ sid }) => !claimed.has(sid));
@@ -111,7 +138,10 @@ function validitySeconds({ expiresAt }: Outgoing, now: string): number {
 }
 
 /** The client is read again, so that of two moves the later one counts whichever is performed last. */
-async function moveAlarm({ store, scheduler }: Ports, outgoing: Extract<Outgoing, { kind: "wake" }>): Promise<void> {
+async function moveAlarm(
+  { store, scheduler }: Ports,
+  outgoing: Extract<Outgoing, { kind: "wake" }>,
+): Promise<void> {
   const clientId = clientOf(outgoing);
   const phone = await store.phoneOf(clientId);
   const record = phone === undefined ? undefined : await store.load(phone);
@@ -145,13 +175,17 @@ async function putDown(ports: Ports, outgoing: Outgoing, error: unknown, claimed
   if (error instanceof Refused) {
     log({ what: "refused", id, code: error.code });
     await store.settle(owner, id, { as: "failed", at: now, code: error.code });
+    reportLost(ports, outgoing);
     if (outgoing.kind === "text") {
       await tell(ports, clientOf(outgoing), `refused.${id}`, { kind: "undelivered", code: error.code });
     }
     return;
   }
   log({ what: "not-sent", id, code: error instanceof Error ? error.name : "unknown" });
-  if (attempts + 1 >= attemptsMax) return store.settle(owner, id, { as: "failed", at: now });
+  if (attempts + 1 >= attemptsMax) {
+    reportLost(ports, outgoing);
+    return store.settle(owner, id, { as: "failed", at: now });
+  }
   const unknown = outgoing.kind === "text" && !(error instanceof Busy);
   await store.settle(owner, id, {
     as: "again",
@@ -160,13 +194,19 @@ async function putDown(ports: Ports, outgoing: Outgoing, error: unknown, claimed
   });
 }
 
+/** An alert that does not get through is itself one, to the operator: infrastructure watches for this line. */
+function reportLost({ log }: Ports, { kind, id }: Outgoing): void {
+  if (kind === "alert" || kind === "alert-news") log({ what: "alert-not-delivered", id });
+}
+
 /** 1, 2, 4, 8, 16 minutes. */
 function backOffMinutes(attempts: number): number {
   return 2 ** Math.min(attempts, 4);
 }
 
 /** Puts the weekly summary of one therapist, once for the day it is due, however often the schedule fires. */
-export async function orderSummary({ store, clock }: Ports, therapistId: string, scheduledAt: string): Promise<void> {
+export async function orderSummary(ports: Ports, therapistId: string, scheduledAt: string): Promise<void> {
+  const { store, clock } = ports;
   const now = clock.now();
   const day = scheduledAt.slice(0, 10);
   await store.putOutgoing({
@@ -178,4 +218,5 @@ export async function orderSummary({ store, clock }: Ports, therapistId: string,
     createdAt: now,
     dueAt: addMinutes(now, leaseMinutes),
   });
+  await raiseTestAlert(ports, therapistId, scheduledAt);
 }

@@ -1,7 +1,7 @@
 /** What the service needs of the world, said in its own words; adapters and the in-memory world provide it. */
 import type { Agency } from "@home-practice/conversation/agency.ts";
-import type { MessageName } from "@home-practice/conversation/messages/catalogue.ts";
 import type { RiskCategory } from "@home-practice/conversation/hearing/risk.ts";
+import type { MessageName } from "@home-practice/conversation/messages/catalogue.ts";
 import type { Note, NoteChange } from "@home-practice/conversation/note.ts";
 import type { Practice } from "@home-practice/conversation/practice/plan.ts";
 import type { Weekday } from "@home-practice/conversation/practice/weekday.ts";
@@ -67,6 +67,9 @@ export interface CaseloadEntry {
   /** The consent the client gave in person before the therapist added them. */
   enrolled?: { by: string; at: string; who: "adult" | "guardian" };
   session?: { day: Weekday; time: string };
+  /** Instants: what the client had left for the therapist by then was seen, or talked about. */
+  seenUpTo?: string;
+  talkedUpTo?: string;
   /** The practice was ended; `notTheirs` where someone had joined who is not this therapist's client. */
   closed?: { at: string; notTheirs?: true };
 }
@@ -122,6 +125,8 @@ export interface Alert {
   category: RiskCategory | "test";
   at: string;
   mayNotHaveArrived?: true;
+  /** The client's last three messages, the newest last, for the page behind the sign-in alone. */
+  recent?: { at: string; words: string }[];
   acknowledged?: { at: string; by: string };
 }
 

@@ -15,6 +15,8 @@ export interface SummaryRequest {
   /** An instant: when it is sent. */
   now: string;
   clients: ClientRecord[];
+  /** Those of whom there is nothing to tell too: the pages show everybody. */
+  everyone?: true;
 }
 
 export interface Group {
@@ -50,10 +52,10 @@ const headings: Record<Exclude<Tier, "E">, string> = {
  * Private notes leave no trace in it, not even a count. At the level `link` nothing stands in it that a client
  * wrote, and no reasons or reactions. No one is scored, and clients are never compared.
  */
-export function summarise({ therapist, clients, ...span }: SummaryRequest): Summary {
+export function summarise({ therapist, clients, everyone, ...span }: SummaryRequest): Summary {
   const weeks = clients
     .map((record) => weekOf(record, span))
-    .filter(isShown)
+    .filter((week) => everyone || isShown(week))
     .sort(bySession(therapist));
   const groups = groupsOf(weeks, therapist);
   const isAnyoneActive = weeks.some((week) => isPractising(week) || hasNews(week) || tierOf(week) !== "E");
@@ -62,7 +64,7 @@ export function summarise({ therapist, clients, ...span }: SummaryRequest): Summ
     level: span.agency.summaryLevel,
     people: weeks.length === 1 ? "one person" : `${inWords(weeks.length)} people`,
     order: "Order shows what may need you first. It is not a measure of anyone.",
-    groups: isAnyoneActive ? groups : [],
+    groups: isAnyoneActive || everyone ? groups : [],
     ...(!isAnyoneActive && { nobody: "Nobody has a practice running this week." }),
   };
 }

@@ -16,7 +16,11 @@ export async function sweep(ports: Ports): Promise<{ performed: number; woken: n
   const alarms = await store.overdueAlarms(addMinutes(now, -overdueMinutes), perSweepMax);
   const each = [
     ...undone.map((outgoing) => () => perform(ports, outgoing)),
-    ...alarms.map(({ clientId, alarm }) => () => wake(ports, clientId, `sweep.${clientId}.${alarm}`)),
+    ...alarms.map(
+      ({ clientId, alarm }) =>
+        () =>
+          wake(ports, clientId, `sweep.${clientId}.${alarm}`),
+    ),
   ];
   for (const one of each) {
     try {

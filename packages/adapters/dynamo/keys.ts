@@ -30,7 +30,16 @@ export interface Key {
 }
 
 /** How sort keys of a kind begin. */
-export const prefixes = { heard: "HEARD#", note: "NOTE#", outgoing: "OUT#", client: "CLIENT#", code: "CODE#", trail: "TRAIL#", alert: "ALERT#", pass: "PASS#" } as const;
+export const prefixes = {
+  heard: "HEARD#",
+  note: "NOTE#",
+  outgoing: "OUT#",
+  client: "CLIENT#",
+  code: "CODE#",
+  trail: "TRAIL#",
+  alert: "ALERT#",
+  pass: "PASS#",
+} as const;
 
 export const phonePartition = (phone: string): string => `PHONE#${phone}`;
 /** What the service calls the owner of something outgoing is the partition it stands in. */

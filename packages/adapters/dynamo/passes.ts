@@ -5,8 +5,8 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
-import type { Store } from "@home-practice/service/ports.ts";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { Store } from "@home-practice/service/ports.ts";
 import { deleteAll, getItem, marshall, queryPrefix, type Table } from "./items.ts";
 import { countKey, type Key, passKey, prefixes, therapistPartition } from "./keys.ts";
 

@@ -68,7 +68,9 @@ export function createPeople(table: Table): People {
       const { code, therapistId } = joinCode;
       await transact([
         { Put: { TableName: table.name, Item: marshall({ ...joinCodeKey(code), joinCode }) } },
-        { Put: { TableName: table.name, Item: marshall({ ...ownJoinCodeKey(therapistId, code), joinCode }) } },
+        {
+          Put: { TableName: table.name, Item: marshall({ ...ownJoinCodeKey(therapistId, code), joinCode }) },
+        },
       ]);
     },
 

@@ -116,7 +116,7 @@ export function createTransitions(table: Table): Pick<Store, "claim" | "settle">
       key,
       condition,
       `SET #status = :as, settledAt = :at, expiresAt = :gone${moreSet.join("")} ` +
-        "REMOVE body, dueShard, leaseUntil, unknownSince, lookedFor",
+        "REMOVE body, recent, dueShard, leaseUntil, unknownSince, lookedFor",
       {
         ...conditionValues,
         ":as": as,

@@ -91,7 +91,10 @@ export function createTurns(table: Table, now: () => string): Turns {
         const [heardCode, stateCode] = codes;
         if (heardCode === "ConditionalCheckFailed") return "heard";
         const movedCode = saving.movedFrom === undefined ? undefined : codes[2 + outgoing.length];
-        if ([stateCode, movedCode].includes("ConditionalCheckFailed") || codes.includes("TransactionConflict"))
+        if (
+          [stateCode, movedCode].includes("ConditionalCheckFailed") ||
+          codes.includes("TransactionConflict")
+        )
           return "conflict";
         // A note that was to be hidden and has gone meanwhile is as hidden as can be.
         const left = notes.filter((_, index) => codes[always.length + index] !== "ConditionalCheckFailed");

@@ -1,6 +1,11 @@
 /** What is watched over: who saw what, and alerts until somebody has acknowledged them. */
 import { randomBytes } from "node:crypto";
-import { ConditionalCheckFailedException, PutItemCommand, QueryCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import {
+  ConditionalCheckFailedException,
+  PutItemCommand,
+  QueryCommand,
+  UpdateItemCommand,
+} from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Store } from "@home-practice/service/ports.ts";
 import { getItem, type Item, marshall, type Table } from "./items.ts";

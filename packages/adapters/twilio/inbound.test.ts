@@ -53,28 +53,37 @@ test.each([
 
 test.each([
   [
-    { MessageSid: sid, MessageStatus: "delivered" },
-    { messageSid: sid, messageStatus: "delivered" },
+    { MessageSid: sid, To: "+15550100031", MessageStatus: "delivered" },
+    { messageSid: sid, to: "+15550100031", messageStatus: "delivered" },
   ],
   [
-    { MessageSid: sid, MessageStatus: "undelivered", ErrorCode: "30003", ErrorMessage: "Unreachable" },
-    { messageSid: sid, messageStatus: "undelivered", errorCode: 30003 },
+    {
+      MessageSid: sid,
+      To: "+15550100031",
+      MessageStatus: "undelivered",
+      ErrorCode: "30003",
+      ErrorMessage: "Unreachable",
+    },
+    { messageSid: sid, to: "+15550100031", messageStatus: "undelivered", errorCode: 30003 },
   ],
   [
-    { MessageSid: sid, MessageStatus: "failed", ErrorCode: "" },
-    { messageSid: sid, messageStatus: "failed" },
+    { MessageSid: sid, To: "+15550100031", MessageStatus: "failed", ErrorCode: "" },
+    { messageSid: sid, to: "+15550100031", messageStatus: "failed" },
   ],
   [
-    { MessageSid: sid, MessageStatus: "partially_delivered" },
-    { messageSid: sid, messageStatus: "partially_delivered" },
+    { MessageSid: sid, To: "+15550100031", MessageStatus: "partially_delivered" },
+    { messageSid: sid, to: "+15550100031", messageStatus: "partially_delivered" },
   ],
 ])("a report: %o", (report, expected) => {
   expect(statusCallback.parse(report)).toEqual(expected);
 });
 
-test.each([{ MessageSid: sid }, { MessageStatus: "sent" }, { MessageSid: sid, MessageStatus: "<b>" }, {}])(
-  "no report: %o",
-  (report) => {
-    expect(statusCallback.safeParse(report).success).toBe(false);
-  },
-);
+test.each([
+  { MessageSid: sid, To: "+1555" },
+  { MessageStatus: "sent" },
+  { MessageSid: sid, MessageStatus: "sent" },
+  { MessageSid: sid, To: "+15550100031", MessageStatus: "<b>" },
+  {},
+])("no report: %o", (report) => {
+  expect(statusCallback.safeParse(report).success).toBe(false);
+});

@@ -49,6 +49,9 @@ export function weekOf(
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
   const sharedSoFar = soFar.filter((note) => note.private === undefined);
   const isInWeek = ({ date }: Note) => date >= from;
+  const talkedUpTo = record.entry.talkedUpTo ?? "";
+  // What was asked of the therapist and talked about since waits for nobody.
+  const isOpen = (note: Note) => note.at > talkedUpTo || !asksForTalk.has(note.kind);
   return {
     ...record,
     agency,
@@ -58,10 +61,12 @@ export function weekOf(
     fullText: agency.summaryLevel === "full-text",
     soFar,
     sharedSoFar,
-    shared: sharedSoFar.filter(isInWeek),
+    shared: sharedSoFar.filter((note) => isInWeek(note) && isOpen(note)),
     safety: ofKind(soFar, "safety").filter(isInWeek),
   };
 }
+
+const asksForTalk = new Set<Note["kind"]>(["concern", "wants-to-talk", "session"]);
 
 /** The notes of one kind, in the order they were in. */
 export function ofKind<K extends Fact["kind"]>(notes: readonly Note[], kind: K): NoteOf<K>[] {

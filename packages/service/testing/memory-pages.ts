@@ -48,7 +48,9 @@ export function createMemoryPages(): PagesStore {
     },
     async trail(owner, limit) {
       const newestFirst = (trails.get(owner) ?? []).toReversed();
-      return structuredClone(newestFirst.sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0)).slice(0, limit));
+      return structuredClone(
+        newestFirst.sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0)).slice(0, limit),
+      );
     },
     async putAlert(alert) {
       const key = keyOf(alert.therapistId, alert.id);

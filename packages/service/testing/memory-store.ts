@@ -65,7 +65,8 @@ export function createMemoryStore(): MemoryStore {
       if (turnOf(before) !== turnBefore || !mayFollow(before, record)) return "conflict";
     } else {
       const old = records.get(movedFrom)?.record;
-      if (before?.who === "client" || turnOf(old) !== turnBefore || !mayFollow(old, record)) return "conflict";
+      if (before?.who === "client" || turnOf(old) !== turnBefore || !mayFollow(old, record))
+        return "conflict";
       records.delete(movedFrom);
       if (clientId !== undefined) phones.set(clientId, phone);
     }
@@ -274,6 +275,7 @@ function end(row: Outgoing, settled: Exclude<Settled, { as: "again" }>): void {
   const { as: status, at: settledAt, ...more } = settled;
   Object.assign(row, { status, settledAt, ...more });
   if (row.kind === "text") row.body = "";
+  if (row.kind === "alert") delete row.recent;
   delete row.leaseUntil;
   delete row.unknownSince;
   delete row.lookedFor;

@@ -52,4 +52,8 @@ const plainLetters: Letters = {
   async alert(alert) {
     return { subject: "A message needs your attention", html: "", text: JSON.stringify(alert) };
   },
+  alertText: (alert) => `A message from a client needs your attention. ${alert.id}`,
+  async signIn({ token }) {
+    return { subject: "Sign in", html: "", text: `/portal/sign-in/${token}` };
+  },
 };

@@ -67,7 +67,13 @@ export function describeStoreOfPages(name: string, create: () => Promise<Store>)
     });
 
     test("an alert is put once and acknowledged once; the newest come first", async () => {
-      const alert: Alert = { id: "20270301T120000Z.c_1.t2.0", therapistId, clientId: "c_1", category: "self_harm", at: "2027-03-01T12:00:00Z" };
+      const alert: Alert = {
+        id: "20270301T120000Z.c_1.t2.0",
+        therapistId,
+        clientId: "c_1",
+        category: "self_harm",
+        at: "2027-03-01T12:00:00Z",
+      };
       const later = { ...alert, id: "20270302T120000Z.test", category: "test" as const };
       expect(await store.putAlert(alert)).toBe(true);
       expect(await store.putAlert({ ...alert, category: "abuse" })).toBe(false);
@@ -118,7 +124,14 @@ export function describeStoreOfPages(name: string, create: () => Promise<Store>)
       test("may have been a stranger's", async () => {
         await join(store);
         const stranger = { who: "stranger" as const, stranger: { version: 1 as const, turn: 1 } };
-        await store.save({ phone: to, eventId: "SMs", turnBefore: undefined, record: stranger, notes: [], outgoing: [] });
+        await store.save({
+          phone: to,
+          eventId: "SMs",
+          turnBefore: undefined,
+          record: stranger,
+          notes: [],
+          outgoing: [],
+        });
         expect(await store.save(moved())).toBe("saved");
       });
 

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Outgoing } from "../../outgoing.ts";
 import { therapistOwner } from "../../outgoing.ts";
 import type { Store } from "../../ports.ts";
-import { describeStoreOfPages } from "./store-pages.contract.ts";
 import {
   ana,
   anaOwns,
@@ -17,6 +16,7 @@ import {
   therapistId,
   turnOf,
 } from "./samples.ts";
+import { describeStoreOfPages } from "./store-pages.contract.ts";
 
 const NOW = "2027-03-01T12:01:00Z";
 const LEASE = "2027-03-01T12:02:00Z";

@@ -1,0 +1,105 @@
+/** The routes of alerts: to see, acknowledge, and lift the hold. */
+
+import { addDays, localDate } from "@home-practice/conversation/practice/calendar.ts";
+import { acknowledge, alertsFor, liftHold, openAlert } from "@home-practice/service/alerts.ts";
+import { clientOwner, therapistOwner } from "@home-practice/service/outgoing.ts";
+import { leaveTrail } from "@home-practice/service/pages/own-client.ts";
+import type { Alert, TrailAct } from "@home-practice/service/ports.ts";
+import type { Hono } from "hono";
+import { type AlertDetails, AlertPage, AlertsPage } from "../pages/alerts.tsx";
+import { type Desk, type PortalContext, type PortalEnv, therapistOf } from "./desk.tsx";
+
+const misreadDays = 3;
+
+export function alertRoutes(app: Hono<PortalEnv>, desk: Desk): void {
+  const { ports, page, goOn, notFound, signedIn, once } = desk;
+  const { store, agency } = ports;
+
+  app.get("/portal/alerts", signedIn, async (context) => {
+    const therapist = therapistOf(context);
+    const alerts = await alertsFor(ports, therapist);
+    const people = [therapist.name, ...(agency.backup ? [agency.backup.name] : [])];
+    return page(context, (frame) => (
+      <AlertsPage frame={frame} alerts={alerts} zone={therapist.zone} people={people} />
+    ));
+  });
+
+  app.get("/portal/alerts/:id", signedIn, async (context) => {
+    const alert = await openAlert(ports, therapistOf(context), context.req.param("id"));
+    if (alert === undefined) return notFound(context);
+    await trailOf(context, alert, "saw an alert");
+    const details = await detailsOf(context, alert);
+    return page(context, (frame) => <AlertPage frame={frame} details={details} once={once()} />);
+  });
+
+  app.post("/portal/alerts/:id/acknowledge", signedIn, async (context) => {
+    const reader = therapistOf(context);
+    const alert = await openAlert(ports, reader, context.req.param("id"));
+    if (alert === undefined) return notFound(context);
+    await acknowledge(ports, reader, alert);
+    await trailOf(context, alert, "acknowledged an alert");
+    const says =
+      alert.category === "test" ? "Thank you. The way alerts take works." : "Noted. Nobody else is called.";
+    return goOn(context, `/portal/alerts/${alert.id}`, { done: true, says });
+  });
+
+  app.post("/portal/alerts/:id/lift", signedIn, async (context) => {
+    const alert = await openAlert(ports, therapistOf(context), context.req.param("id"));
+    if (alert === undefined) return notFound(context);
+    const because = await liftHold(ports, alert);
+    if (because === undefined) await trailOf(context, alert, "lifted the hold");
+    const says =
+      because === undefined
+        ? "Lifted. The client is asked whether to start again, in the morning where it is night."
+        : "There is no hold to lift.";
+    return goOn(context, `/portal/alerts/${alert.id}`, { done: because === undefined, says });
+  });
+
+  async function trailOf(
+    context: PortalContext,
+    { clientId, therapistId }: Alert,
+    what: TrailAct,
+  ): Promise<void> {
+    const owner = clientId === undefined ? therapistOwner(therapistId) : clientOwner(clientId);
+    await leaveTrail(ports, therapistOf(context), owner, what);
+  }
+
+  async function detailsOf(context: PortalContext, alert: Alert): Promise<AlertDetails> {
+    const reader = therapistOf(context);
+    const { clientId, acknowledged } = alert;
+    const base = {
+      alert,
+      zone: reader.zone,
+      lost: await lostOf(alert),
+      ...(acknowledged && { acknowledgedBy: (await store.therapist(acknowledged.by))?.name ?? "somebody" }),
+    };
+    if (clientId === undefined) return { ...base, misread: false, isHeld: false, isOwn: false };
+    const [[state], phone, entry] = await Promise.all([
+      store.states([clientId]),
+      store.phoneOf(clientId),
+      store.caseloadEntry(reader.id, clientId),
+    ]);
+    const day = localDate(alert.at, state?.zone ?? reader.zone);
+    const notes = await store.notes(clientId, day, addDays(day, misreadDays));
+    return {
+      ...base,
+      name: state?.name ?? "New client",
+      ...(phone && { phone }),
+      misread: notes.some((note) => note.kind === "safety" && note.misread && note.at >= alert.at),
+      isHeld: state?.hold !== undefined,
+      isOwn: entry !== undefined,
+    };
+  }
+
+  /** Who the news of it did not reach, and by what. */
+  async function lostOf({ therapistId, id }: Alert): Promise<string[]> {
+    const ways = ["therapist", "backup"].flatMap((to) => ["email", "text"].map((by) => ({ to, by })));
+    const rows = await Promise.all(
+      ways.map(async (way) => ({
+        way,
+        row: await store.outgoing(therapistOwner(therapistId), `alert.${id}.${way.to}.${way.by}`),
+      })),
+    );
+    return rows.flatMap(({ way, row }) => (row?.status === "failed" ? [`${way.by} to the ${way.to}`] : []));
+  }
+}
