@@ -1,16 +1,12 @@
 /** The agency's settings: one file, parsed at start, handed to every turn. */
 import * as z from "zod";
+import { checkOverrides, checkWording } from "./messages/overrides.ts";
 import { isZone } from "./practice/calendar.ts";
 
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 21:00");
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, "a number such as +15550100000");
 
-/**
- * What the agency decides. The numbers of the dialogue are design choices, kept here so that an agency can
- * change them without touching a flow. There is no default for the crisis lines: a service that cannot name
- * the right number for its country does not start.
- */
-export const agencySchema = z.object({
+const agencyFields = z.object({
   name: z.string().min(1).max(30),
   /** What callers and texters who are not clients may learn: a neutral name, the office's number. */
   phone,
@@ -28,7 +24,9 @@ export const agencySchema = z.object({
   backup: z.object({ name: z.string().min(1), email: z.email(), phone }).optional(),
   /** How much of what clients wrote may stand in an email. */
   summaryLevel: z.enum(["link", "full-text"]).default("link"),
-  texts: z.object({ perDayMax: z.int().min(1), perWeekMax: z.int().min(1) }).default({ perDayMax: 2, perWeekMax: 14 }),
+  texts: z
+    .object({ perDayMax: z.int().min(1), perWeekMax: z.int().min(1) })
+    .default({ perDayMax: 2, perWeekMax: 14 }),
   quietHours: z
     .object({ from: wallTime, until: wallTime, resumeAt: wallTime })
     .default({ from: "21:00", until: "08:00", resumeAt: "09:00" }),
@@ -48,6 +46,25 @@ export const agencySchema = z.object({
     .default({ questionsStopAfter: 2, askAfterPractices: 3, askAfterDays: 7, goQuietAfterHours: 72 }),
   review: z.object({ afterWeeks: z.int().min(1) }).default({ afterWeeks: 4 }),
   safetyHold: z.object({ hours: z.int().min(1) }).default({ hours: 24 }),
+  /** Whether clients who read Spanish are called "tú" or "usted". */
+  spanishYou: z.enum(["tú", "usted"]).default("tú"),
+  /** The agency's own words in the place of ours, by the name of the message, in one language or both. */
+  messages: z.record(z.string(), z.object({ en: z.string(), es: z.string() }).partial()).default({}),
+});
+
+/**
+ * What the agency decides. The numbers of the dialogue are design choices, kept here so that an agency can
+ * change them without touching a flow. There is no default for the crisis lines: a service that cannot name
+ * the right number for its country does not start.
+ */
+export const agencySchema = agencyFields.superRefine((agency, context) => {
+  for (const { message, language, rule, found } of [
+    ...checkOverrides(agency.messages),
+    ...checkWording(agency),
+  ]) {
+    const path = ["messages", message, ...(language === undefined ? [] : [language])];
+    context.addIssue({ code: "custom", path, message: `${rule}: ${found}` });
+  }
 });
 
 export type Agency = z.infer<typeof agencySchema>;

@@ -19,10 +19,12 @@ export interface TextEffect {
   exempt?: true;
 }
 
-/** Tells the therapist and the backup, at once, that a message needs attention; never what it said. */
+/** Tells the therapist and the backup, at once, that a message needs attention; the news never says what it said. */
 export interface AlertEffect {
   kind: "alert";
   category: RiskCategory;
   /** The client's reply may not have reached them (opted out, blocked). */
   mayNotHaveArrived?: true;
+  /** The client's last messages, the newest last, for the page behind the sign-in and for nothing else. */
+  recent: { at: string; words: string }[];
 }

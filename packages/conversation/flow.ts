@@ -9,7 +9,10 @@ import type { Plan } from "./practice/plan.ts";
 import type { State, Wait } from "./state.ts";
 
 /** Where a conversation goes after an answer: to a question, or back to where it was. */
-export type Next = StepName | "done" | { step: StepName; plan?: string; date?: string; then?: StepName };
+export type Next =
+  | StepName
+  | "done"
+  | { step: StepName; plan?: string; date?: string; then?: StepName; said?: string };
 
 /** Blanks that every message may use without being told: therapist, agency, office, the plan's word, name. */
 export type KnownBlank = "T" | "A" | "PHONE" | "P";
@@ -63,6 +66,8 @@ export interface Step {
   owns?: readonly string[];
   /** Not a question: what was not understood goes on to be heard as something else. */
   patient?: true;
+  /** Not asked again once something else came in between, which has answered it in its own way. */
+  passing?: true;
   /** Left half-way it is asked once more the next day. */
   setUp?: true;
 }

@@ -13,13 +13,37 @@ interface Written {
   private?: true;
 }
 
-export type Barrier = "time" | "forgot" | "putting-off" | "too-hard" | "not-sure-how" | "other" | "rather-not-say";
+export type Barrier =
+  | "time"
+  | "forgot"
+  | "putting-off"
+  | "too-hard"
+  | "not-sure-how"
+  | "other"
+  | "rather-not-say";
 
 export type Fact =
-  | { kind: "check-in"; answer: "tried" | "partly" | "no" | "unclear"; inHead?: true; barrier?: Barrier; feeling?: string }
-  | { kind: "noticed"; words: string; about: "practice" | "thought" | "talking-back" | "moment" | "reason" | "plan" }
+  | {
+      kind: "check-in";
+      answer: "tried" | "partly" | "no" | "unclear";
+      inHead?: true;
+      barrier?: Barrier;
+      feeling?: string;
+    }
+  | {
+      kind: "noticed";
+      words: string;
+      about: "practice" | "thought" | "talking-back" | "moment" | "reason" | "plan";
+    }
   | { kind: "concern"; words: string; tag: ConcernTag }
-  | { kind: "confidence"; rating?: number; band?: "low" | "mid" | "high"; reason?: string; needs?: string; kept?: true }
+  | {
+      kind: "confidence";
+      rating?: number;
+      band?: "low" | "mid" | "high";
+      reason?: string;
+      needs?: string;
+      kept?: true;
+    }
   | { kind: "changed"; what: Change; from?: string; to?: string }
   | { kind: "fit"; answer: "fits" | "not-clear" | "not-sure" | "rather-not" | "clarity-not-confirmed" }
   | { kind: "comfort"; answer: "ok" | "unsure" | "rather-not" }

@@ -14,6 +14,8 @@ export interface Care {
     name: string;
     /** The office's number, as it is said to clients. */
     phone: string;
+    /** When the weekly summary goes out, by the clock on their wall. */
+    summary?: { day: Weekday; time: string; zone: string };
   };
   /** Absent where the code carries none and the client is asked what they agreed to try. */
   practice?: Practice;
@@ -42,6 +44,8 @@ export interface Wait {
   asked: number;
   /** The step that follows once it is known which plan is meant. */
   then?: StepName;
+  /** An answer that came before it was known which plan is meant, kept until it is. */
+  said?: string;
 }
 
 export interface State {
@@ -65,7 +69,7 @@ export interface State {
   hold?: { category: RiskCategory; since: string; until: string };
   /** The therapist has ended the practice; whoever joins again begins anew. */
   closed?: { at: string };
-  /** Consent is asked again because the number was corrected; the plan then goes on as it was. */
+  /** Consent is asked again, of a corrected number or after a bare YES to the carrier; the plan then goes on as it was. */
   moved?: true;
   /** Oldest first, three at most; one goes with each text. */
   passOn?: PassOn[];
@@ -83,7 +87,7 @@ export interface State {
   /** The rest of set-up, asked for when the client likes. */
   more?: { left: StepName[]; pace: "now" | "daily" | "none"; on?: string };
   /** The latest notes that hold the client's words, newest last, for PRIVATE and DELETE. */
-  lastNotes: { id: string; date: string }[];
+  lastNotes: { id: string; date: string; private?: true }[];
   /** The last messages, for words of danger split over several texts; words older than an hour go. */
   recent: { at: string; words: string }[];
   /** Replies that are given at most once in a while, by name, with the instant of the last. */
@@ -98,7 +102,9 @@ export interface State {
 
 /** The plan with this id, or the first that is not over. */
 export function planOf(state: State, id?: string): Plan | undefined {
-  return id === undefined ? state.plans.find((plan) => plan.status !== "ended") : state.plans.find((plan) => plan.id === id);
+  return id === undefined
+    ? state.plans.find((plan) => plan.status !== "ended")
+    : state.plans.find((plan) => plan.id === id);
 }
 
 /** The plans that are practised now. */
@@ -107,7 +113,11 @@ export function activePlans(state: State): Plan[] {
 }
 
 /** A client who has just come in and has not said anything yet. */
-export function newState(id: string, care: Care, { language, zone }: Pick<Agency, "language" | "zone">): State {
+export function newState(
+  id: string,
+  care: Care,
+  { language, zone }: Pick<Agency, "language" | "zone">,
+): State {
   return {
     version: 1,
     id,

@@ -1,11 +1,12 @@
 /** A number that belongs to no client: one polite text a day that reveals nothing, and the crisis line always. */
-import { hearAutoReply } from "./hearing/stranger.ts";
+
+import type { Agency } from "./agency.ts";
 import { hearJoin } from "./hearing/join.ts";
 import { hearOptOut } from "./hearing/opt-out.ts";
 import { hearRisk } from "./hearing/risk.ts";
+import { hearAutoReply } from "./hearing/stranger.ts";
 import { clean } from "./hearing/words.ts";
-import type { Language } from "./agency.ts";
-import { type MessageName, render } from "./messages/catalogue.ts";
+import { type MessageName, render, type Wording } from "./messages/catalogue.ts";
 import { hoursBetween } from "./practice/calendar.ts";
 
 /** All that is kept of a stranger. */
@@ -32,16 +33,23 @@ const onceEveryHours = 24;
 export function meetStranger(
   before: Stranger | undefined,
   sent: { words: string; carrier?: "stop" | "start" | "help" },
-  { now, language }: { now: string; language: Language },
+  { now, agency }: { now: string; agency: Wording & Pick<Agency, "language"> },
 ): Met {
   const stranger: Stranger = { version: 1, turn: 0, ...before };
   stranger.turn++;
   const words = clean(sent.words);
   const answer = (message: "stranger" | "stranger_danger" | "join_which"): Met => {
     stranger.answeredAt = now;
-    return { stranger, reply: { body: render([{ message }], language), messages: [message] } };
+    return { stranger, reply: { body: render([{ message }], agency.language, agency), messages: [message] } };
   };
-  if (hearRisk(words).risk) return answer("stranger_danger");
+  // Which language they read is not known, and this must be understood: both.
+  if (hearRisk(words).risk) {
+    const { reply, ...met } = answer("stranger_danger");
+    const inBoth = (["en", "es"] as const).map((each) =>
+      render([{ message: "stranger_danger" }], each, agency),
+    );
+    return { ...met, reply: { body: inBoth.join(" "), messages: reply?.messages ?? [] } };
+  }
   if (sent.carrier === "start") delete stranger.optedOut;
   if (sent.carrier === "stop" || hearOptOut(words)) {
     stranger.optedOut = true;

@@ -9,8 +9,11 @@ export type Timer = { at: string } & (
   | { kind: "snooze"; of: "reminder" | "check-in"; plan: string; date: string }
   /** The one nudge for set-up left half-way; `asked` is when its question was put. */
   | { kind: "nudge"; step: StepName; asked: string }
-  /** A question that we put by ourselves: after a change by the therapist, after START. */
-  | { kind: "ask"; step: StepName; plan?: string }
+  /**
+   * A question that we put by ourselves; `asked` where it is open already, and since when; `answers` where it follows
+   * what the client texted, as after START, so that the caps do not count it.
+   */
+  | { kind: "ask"; step: StepName; plan?: string; asked?: string; answers?: true }
   | { kind: "pause-over" }
   | { kind: "go-quiet" }
   | { kind: "misread" }
@@ -20,6 +23,8 @@ export type Timer = { at: string } & (
   | { kind: "home" }
   | { kind: "review"; plan: string }
   | { kind: "session"; date: string }
+  /** A day before the weekly summary goes out. */
+  | { kind: "preview" }
 );
 
 type Kind = Timer["kind"];

@@ -17,6 +17,8 @@ export interface TurnInProgress extends Turn {
   speaks(): boolean;
   /** What is said is sent whatever is decided later. */
   exempt(): void;
+  /** What is said answers the client, though a little later: the caps do not count it. */
+  answers(): void;
   /** How long what is said stays worth sending, in minutes. */
   expiresAfter(minutes: number): void;
   end(reply: boolean): { state: State; effects: Effect[]; notes: NoteChange[] };
@@ -32,6 +34,7 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
   let about: { plan?: string; date?: string } | undefined;
   let minutes = worthMinutes;
   let exempt = false;
+  let counted = true;
 
   return {
     now,
@@ -49,7 +52,12 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
       return plan;
     },
     get date() {
-      return about?.date ?? state.wait?.date ?? planOf(state, about?.plan)?.occurrence?.date ?? this.today;
+      return (
+        about?.date ??
+        state.wait?.date ??
+        planOf(state, about?.plan ?? state.wait?.plan)?.occurrence?.date ??
+        this.today
+      );
     },
     say(message, ...[blanks]) {
       said.push({ message, blanks: { ...knownBlanks(this), ...blanks } } as Said);
@@ -67,7 +75,7 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
     },
     hideNote(id, date) {
       notes.push({ do: "hide", id, date });
-      state.lastNotes = state.lastNotes.filter((note) => note.id !== id);
+      for (const note of state.lastNotes) if (note.id === id) note.private = true;
     },
     removeNote(id, date) {
       notes.push({ do: "remove", id, date });
@@ -75,7 +83,8 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
     },
     alert(category, mayNotHaveArrived) {
       exempt = true;
-      effects.push({ kind: "alert", category, ...(mayNotHaveArrived && { mayNotHaveArrived }) });
+      const recent = structuredClone(state.recent);
+      effects.push({ kind: "alert", category, recent, ...(mayNotHaveArrived && { mayNotHaveArrived }) });
     },
     erase() {
       effects.push({ kind: "erase" });
@@ -87,7 +96,10 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
       about = { plan: plan.id, ...optional("date", date) };
     },
     aboutNow() {
-      return { ...optional("plan", about?.plan ?? state.wait?.plan), ...optional("date", about?.date ?? state.wait?.date) };
+      return {
+        ...optional("plan", about?.plan ?? state.wait?.plan),
+        ...optional("date", about?.date ?? state.wait?.date),
+      };
     },
     resumeQuestion() {
       about = undefined;
@@ -95,6 +107,9 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
     speaks: () => said.length > 0,
     exempt() {
       exempt = true;
+    },
+    answers() {
+      counted = false;
     },
     expiresAfter(afterMinutes) {
       minutes = afterMinutes;
@@ -104,12 +119,12 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
         effects.unshift({
           kind: "text",
           messages: said.map(({ message }) => message),
-          body: render(said, state.language),
+          body: render(said, state.language, agency),
           reply,
           ...(!reply && { expiresAt: addMinutes(now, minutes) }),
           ...(exempt && { exempt: true }),
         });
-        if (!reply && !exempt) state.sent[this.today] = (state.sent[this.today] ?? 0) + 1;
+        if (!reply && !exempt && counted) state.sent[this.today] = (state.sent[this.today] ?? 0) + 1;
       }
       return { state, effects, notes };
     },

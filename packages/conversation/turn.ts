@@ -1,20 +1,24 @@
 /** The engine: one event in, new state, effects and notes out. It reads no clock and does no I/O. */
-import { hearAgain } from "./flows/ease.ts";
+
+import type { Agency } from "./agency.ts";
+import { joinAnother } from "./always/join-another.ts";
 import { afterTheQuestion, atLast, beforeTheQuestion } from "./always/order.ts";
 import type { Rule, Said } from "./always/rule.ts";
-import type { Agency } from "./agency.ts";
 import type { Effect } from "./effect.ts";
 import type { Event } from "./event.ts";
 import type { Next } from "./flow.ts";
 import { takeCare } from "./flows/care.ts";
 import { takeDue } from "./flows/due.ts";
-import { numberCorrected, takeStaffAct } from "./flows/staff.ts";
+import { hearAgain } from "./flows/ease.ts";
 import { nudgeTomorrow } from "./flows/nudge.ts";
+import { answerTone } from "./flows/reflection.ts";
+import { numberCorrected, takeStaffAct } from "./flows/staff.ts";
 import { steps } from "./flows/steps.ts";
 import { takeUndelivered } from "./flows/undelivered.ts";
 import { clean } from "./hearing/words.ts";
 import type { NoteChange } from "./note.ts";
 import { addDays, addHours } from "./practice/calendar.ts";
+import { fromSaved } from "./saved.ts";
 import { newState, planOf, type State, type Wait } from "./state.ts";
 import { beginTurn, type TurnInProgress } from "./turn-in-progress.ts";
 
@@ -38,7 +42,7 @@ export function takeTurn(
   event: Event,
   { now, agency }: { now: string; agency: Agency },
 ): Taken {
-  const turn = beginTurn(before ? structuredClone(before) : firstState(event, agency), now, agency);
+  const turn = beginTurn(before ? fromSaved(before) : firstState(event, agency), now, agency);
   turn.state.turn++;
   const because = take(turn, event);
   tidy(turn);
@@ -52,7 +56,8 @@ function isAnswered(event: Event): boolean {
 }
 
 function firstState(event: Event, agency: Agency): State {
-  if (event.kind !== "joined") throw new TypeError(`A conversation begins with joined, not with ${event.kind}.`);
+  if (event.kind !== "joined")
+    throw new TypeError(`A conversation begins with joined, not with ${event.kind}.`);
   return newState(event.clientId, event.care, agency);
 }
 
@@ -79,7 +84,8 @@ function take(turn: TurnInProgress, event: Event): string | undefined {
 function join(turn: TurnInProgress, care: State["care"]): string | undefined {
   const { state } = turn;
   if (state.consent === "given" && state.optedOut === undefined && state.closed === undefined) {
-    turn.say("join_already");
+    const next = joinAnother(turn, care);
+    if (next !== "stay") interrupt(turn, next);
     return undefined;
   }
   const first = state.turn === 1;
@@ -98,11 +104,16 @@ const rememberedMessages = 3;
 const openHours = 48;
 
 /** Hears a text in the order of `always/order.ts`, with the open question in the middle. */
-function hear(turn: TurnInProgress, { words: sent, media, carrier }: Extract<Event, { kind: "said" }>): string | undefined {
+function hear(
+  turn: TurnInProgress,
+  { words: sent, media, carrier }: Extract<Event, { kind: "said" }>,
+): string | undefined {
   const { state, now } = turn;
   const words = clean(sent);
   const said: Said = { words, media, ...(carrier !== undefined && { carrier }) };
-  state.recent = state.recent.filter(({ at }) => addHours(at, rememberedHours) > now).slice(1 - rememberedMessages);
+  state.recent = state.recent
+    .filter(({ at }) => addHours(at, rememberedHours) > now)
+    .slice(1 - rememberedMessages);
   state.recent.push({ at: now, words: words.raw });
   hearAgain(turn);
   if (state.wait !== undefined && isOver(state.wait, now)) delete state.wait;
@@ -133,7 +144,8 @@ function heardBy(rules: readonly Rule[], turn: TurnInProgress, said: Said): bool
 function interrupt(turn: TurnInProgress, next: Next): void {
   const { state } = turn;
   const open = state.wait;
-  if (open !== undefined && next !== "done" && nameOf(next) !== open.step) state.interrupted ??= open;
+  const comesBack = open !== undefined && !steps[open.step].passing;
+  if (comesBack && next !== "done" && nameOf(next) !== open.step) state.interrupted ??= open;
   if (next !== "done") delete state.wait;
   go(turn, next);
 }
@@ -158,6 +170,10 @@ function askedAgain(turn: TurnInProgress, { words }: Said): boolean {
   const { wait } = turn.state;
   if (wait === undefined || steps[wait.step].patient) return false;
   const open = steps[wait.step];
+  // A heavy word is met, and kept, before the question comes again.
+  if (turn.state.consent === "given" && answerTone(turn, words) !== undefined) {
+    turn.note({ kind: "noticed", words: words.raw, about: "moment" });
+  }
   if (open.again !== undefined && wait.asked < asksMax) {
     wait.asked++;
     open.again(turn);
@@ -174,14 +190,17 @@ function go(turn: TurnInProgress, next: Next): void {
     const open = state.interrupted;
     delete state.interrupted;
     if (open === undefined || isOver(open, now) || isSettled(state, open)) return;
-    state.wait = open;
+    // Set-up always comes back to where it was; any other question is put twice at most.
+    const { setUp } = steps[open.step];
+    if (!setUp && open.asked >= asksMax) return;
+    state.wait = setUp ? open : { ...open, asked: open.asked + 1 };
     turn.resumeQuestion();
     steps[open.step].ask(turn);
     return;
   }
   const { step, ...about } = typeof next === "string" ? { step: next } : next;
   const wait: Wait = { step, at: now, asked: 1, ...turn.aboutNow(), ...about };
-  if (before?.step === step && before.plan === wait.plan) {
+  if (before?.step === step && before.plan === wait.plan && before.date === wait.date) {
     // An answer that leads back to its own question counts as not understood.
     if (before.asked >= asksMax) return go(turn, leave(turn, before));
     wait.asked = before.asked + 1;
@@ -211,10 +230,14 @@ function tidy(turn: TurnInProgress): void {
   const weekAgo = addDays(today, -sentDays);
   for (const date of Object.keys(state.sent)) if (date <= weekAgo) delete state.sent[date];
   state.lastNotes = state.lastNotes.filter(({ date }) => date > weekAgo).slice(-lastNotesMax);
-  for (const [name, at] of Object.entries(state.lately)) if (addHours(at, sentDays * 24 + 1) < now) delete state.lately[name];
+  for (const [name, at] of Object.entries(state.lately))
+    if (addHours(at, sentDays * 24 + 1) < now) delete state.lately[name];
   const { wait } = state;
-  const waitsForSetUp = wait !== undefined && steps[wait.step].setUp === true && state.lately.nudge === undefined;
-  const stays = state.timers.some((timer) => timer.kind === "nudge" && timer.step === wait?.step && timer.asked === wait.at);
+  const waitsForSetUp =
+    wait !== undefined && steps[wait.step].setUp === true && state.lately.nudge === undefined;
+  const stays = state.timers.some(
+    (timer) => timer.kind === "nudge" && timer.step === wait?.step && timer.asked === wait.at,
+  );
   if (waitsForSetUp && stays) return;
   state.timers = state.timers.filter(({ kind }) => kind !== "nudge");
   if (waitsForSetUp && state.pause === undefined && state.hold === undefined) nudgeTomorrow(turn, wait);

@@ -1,12 +1,15 @@
 /** Plays a story on a stage, and checks what it must and must not say. */
-import { instantOf, localDate, localTime } from "@home-practice/conversation/practice/calendar.ts";
+
 import type { Note } from "@home-practice/conversation/note.ts";
+import { instantOf, localDate, localTime } from "@home-practice/conversation/practice/calendar.ts";
 import { type Act, type Part, readStory, type Story, writeStory } from "./story.ts";
 
 /** Where a story is played: the pure engine, or the local world over HTTP. */
 export interface Stage {
   /** The client texts. Answers what it led to, the reply first. */
   text(words: string): Promise<Act[]>;
+  /** The therapist's side does something. Answers what it led to. */
+  office(line: string): Promise<Act[]>;
   /** The clock moves to an instant. Answers what was done by ourselves on the way, with the times. */
   moveTo(at: string): Promise<Act[]>;
   close(): Promise<void>;
@@ -27,7 +30,10 @@ export function toLocal(at: string): string {
 /** A note as a therapist's shorthand: the day it is about, its kind, and what it says. */
 export function noteLine(note: Note): string {
   const { kind, date, id: _id, at: _at, plan: _plan, ...rest } = note;
-  const day = new Date(`${date}T12:00:00Z`).toLocaleDateString("en-US", { weekday: "short", timeZone: "UTC" });
+  const day = new Date(`${date}T12:00:00Z`).toLocaleDateString("en-US", {
+    weekday: "short",
+    timeZone: "UTC",
+  });
   const said = Object.entries(rest).map(([name, value]) => (value === true ? name : String(value)));
   return [day, kind, ...said.sort()].join(" ");
 }
@@ -58,6 +64,7 @@ export async function play(source: string, open: (story: Story) => Promise<Stage
   try {
     for (const part of story.parts) {
       if (part.kind === "time") acts.set(part, await stage.moveTo(toInstant(part.local)));
+      if (part.kind === "office") acts.set(part, await stage.office(part.line));
       if (part.kind === "client") acts.set(part, await stage.text(part.words));
     }
   } finally {
@@ -69,7 +76,9 @@ export async function play(source: string, open: (story: Story) => Promise<Stage
   const isSaid = (what: string) => said.includes(what) || words.includes(what.toLowerCase());
   const complaints = story.parts.flatMap((part) =>
     part.kind === "must"
-      ? part.what.filter((what) => isSaid(what) !== part.say).map((what) => `${part.say ? "must" : "must not"} say: ${what}`)
+      ? part.what
+          .filter((what) => isSaid(what) !== part.say)
+          .map((what) => `${part.say ? "must" : "must not"} say: ${what}`)
       : [],
   );
   return { text: writeStory(story, acts), said, complaints };

@@ -1,7 +1,9 @@
 /** The engine alone: no store, no clock but the story's, the state through JSON between turns. */
 import type { Event } from "@home-practice/conversation/event.ts";
+import type { StepName } from "@home-practice/conversation/flows/step-names.ts";
 import { hearJoin } from "@home-practice/conversation/hearing/join.ts";
 import { hearCarrierWord } from "@home-practice/conversation/hearing/opt-out.ts";
+import { hearRisk } from "@home-practice/conversation/hearing/risk.ts";
 import { clean } from "@home-practice/conversation/hearing/words.ts";
 import { foldForText } from "@home-practice/conversation/messages/segments.ts";
 import type { Note, NoteChange } from "@home-practice/conversation/note.ts";
@@ -10,17 +12,29 @@ import { meetStranger, type Stranger } from "@home-practice/conversation/strange
 import { alarmOf } from "@home-practice/conversation/timers.ts";
 import { type Taken, takeTurn } from "@home-practice/conversation/turn.ts";
 import { demoAgency, demoCare } from "@home-practice/local/demo.ts";
+import { linesFrom } from "@home-practice/service/summary-lines.ts";
+import { officeEvent } from "./office.ts";
 import { createNoteReader, type Stage, toInstant, toLocal } from "./play.ts";
 import type { Act, Story } from "./story.ts";
 
-export async function openPureStage({ settings }: Story): Promise<Stage> {
+/** The engine's stage also tells which steps were asked. */
+export interface PureStage extends Stage {
+  readonly asked: ReadonlySet<StepName>;
+}
+
+export async function openPureStage({ settings }: Story): Promise<PureStage> {
+  const asked = new Set<StepName>();
   let now = toInstant(settings.begins);
   let saved: string | undefined;
   let stranger: Stranger | undefined;
 
   function turn(event: Event): Taken {
-    const taken = takeTurn(saved === undefined ? undefined : (JSON.parse(saved) as State), event, { now, agency: demoAgency });
+    const taken = takeTurn(saved === undefined ? undefined : (JSON.parse(saved) as State), event, {
+      now,
+      agency: demoAgency,
+    });
     saved = JSON.stringify(taken.state);
+    if (taken.state.wait !== undefined) asked.add(taken.state.wait.step);
     return taken;
   }
 
@@ -36,11 +50,16 @@ export async function openPureStage({ settings }: Story): Promise<Stage> {
     }
   }
 
-  function acts({ effects, notes: changes }: Taken): Act[] {
+  function acts({ state, effects, notes: changes }: Taken): Act[] {
     for (const change of changes) keep(change);
     const done: Act[] = [];
     for (const effect of effects) {
-      if (effect.kind === "text") done.push({ kind: "text", body: foldForText(effect.body), messages: effect.messages });
+      if (effect.kind === "text")
+        done.push({ kind: "text", body: foldForText(effect.body), messages: effect.messages });
+      if (effect.kind === "show-summary") {
+        const shown = linesFrom(state, [...notes.values()], demoAgency);
+        done.push({ kind: "text", body: foldForText(shown.body), messages: shown.messages });
+      }
       if (effect.kind === "alert") done.push({ kind: "alert" });
       if (effect.kind === "erase") notes.clear();
     }
@@ -48,23 +67,35 @@ export async function openPureStage({ settings }: Story): Promise<Stage> {
   }
 
   function meet(words: string, carrier: "stop" | "start" | "help" | undefined): Act[] {
-    const met = meetStranger(stranger, { words, ...(carrier && { carrier }) }, { now, language: demoAgency.language });
+    const met = meetStranger(stranger, { words, ...(carrier && { carrier }) }, { now, agency: demoAgency });
     stranger = met.stranger;
-    return met.reply ? [{ kind: "text", body: foldForText(met.reply.body), messages: met.reply.messages }] : [];
+    return met.reply
+      ? [{ kind: "text", body: foldForText(met.reply.body), messages: met.reply.messages }]
+      : [];
   }
 
   return {
+    asked,
     async text(sent) {
       const picture = sent === "(picture)";
       const words = clean(sent);
-      const care = demoCare(hearJoin(words)?.code);
+      const care = hearRisk(words).risk ? undefined : demoCare(hearJoin(words)?.code);
       const optedOut = saved !== undefined && (JSON.parse(saved) as State).optedOut !== undefined;
       const carrier = hearCarrierWord(words) ?? (optedOut && words.text === "yes" ? "start" : undefined);
       if (saved === undefined && care === undefined) return meet(sent, carrier);
       if (care !== undefined) return acts(turn({ kind: "joined", clientId: "c_story", care }));
       return acts(
-        turn({ kind: "said", words: picture ? "" : sent, media: picture ? 1 : 0, ...(carrier && { carrier }) }),
+        turn({
+          kind: "said",
+          words: picture ? "" : sent,
+          media: picture ? 1 : 0,
+          ...(carrier && { carrier }),
+        }),
       );
+    },
+    async office(line) {
+      const { care } = JSON.parse(saved ?? "{}") as State;
+      return acts(turn(officeEvent(line, care)));
     },
     async moveTo(at) {
       const done: Act[] = [];

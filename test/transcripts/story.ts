@@ -11,6 +11,7 @@ export type Part =
   | { kind: "prose"; line: string }
   | { kind: "time"; local: string }
   | { kind: "client"; words: string }
+  | { kind: "office"; line: string }
   | { kind: "must"; say: boolean; what: string[]; line: string };
 
 /** What a stage did, to be written below the line that made it do so. */
@@ -36,8 +37,10 @@ export function readStory(text: string): Story {
     const must = /^must (not )?say: (.+)$/.exec(line);
     if (time) parts.push({ kind: "time", local: time[1]! });
     else if (line.startsWith("## ")) throw new Error(`Not a time such as "## Tue 2027-03-09 07:40": ${line}`);
+    else if (line.startsWith("office: ")) parts.push({ kind: "office", line: line.slice("office: ".length) });
     else if (line.startsWith("→ ")) parts.push({ kind: "client", words: line.slice(2) });
-    else if (must) parts.push({ kind: "must", say: !must[1], what: must[2]!.split(",").map((each) => each.trim()), line });
+    else if (must)
+      parts.push({ kind: "must", say: !must[1], what: must[2]!.split(",").map((each) => each.trim()), line });
     else parts.push({ kind: "prose", line });
   }
   return { title, settings, parts };
@@ -52,7 +55,10 @@ export function writeStory(story: Story, acts: ReadonlyMap<Part, readonly Act[]>
     if (part.kind === "time") lines.push(...done, "", lineOf(part));
     else lines.push(lineOf(part), ...done);
   }
-  return `${lines.join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
+  return `${lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trimEnd()}\n`;
 }
 
 function lineOf(part: Part): string {
@@ -64,6 +70,8 @@ function lineOf(part: Part): string {
       return `## ${weekdayOf(part.local)} ${part.local}`;
     case "client":
       return `→ ${part.words}`;
+    case "office":
+      return `office: ${part.line}`;
   }
 }
 
@@ -81,5 +89,8 @@ function lineOfAct(act: Act): string {
 }
 
 function weekdayOf(local: string): string {
-  return new Date(`${local.slice(0, 10)}T12:00:00Z`).toLocaleDateString("en-US", { weekday: "short", timeZone: "UTC" });
+  return new Date(`${local.slice(0, 10)}T12:00:00Z`).toLocaleDateString("en-US", {
+    weekday: "short",
+    timeZone: "UTC",
+  });
 }

@@ -6,6 +6,8 @@ import type { Note } from "@home-practice/conversation/note.ts";
 import { addDays, localDate } from "@home-practice/conversation/practice/calendar.ts";
 import { demoTherapist } from "@home-practice/local/demo.ts";
 import { openWorld } from "@home-practice/local/world.ts";
+import { tell } from "@home-practice/service/handle.ts";
+import { officeEvent } from "./office.ts";
 import { createNoteReader, type Stage, storyZone, toInstant, toLocal } from "./play.ts";
 import type { Act, Story } from "./story.ts";
 
@@ -23,11 +25,15 @@ export async function openWireStage({ settings }: Story): Promise<Stage> {
   const world = await openWorld({ dataFolder, port: 0, withoutWeeks: true, wallMs: () => beginsMs });
   let shown = 0;
   let letters = 0;
+  let officeActs = 0;
   const readNotes = createNoteReader();
 
   async function call<Answer>(path: string, body?: unknown): Promise<Answer> {
     const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-    const answer = await fetch(`${world.url}/local${path}`, { headers: { "content-type": "application/json" }, ...init });
+    const answer = await fetch(`${world.url}/local${path}`, {
+      headers: { "content-type": "application/json" },
+      ...init,
+    });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return answer.json() as Promise<Answer>;
   }
@@ -39,7 +45,7 @@ export async function openWireStage({ settings }: Story): Promise<Stage> {
     shown = thread.length;
     const written = (await call<{ subject: string }[]>("/letters")).slice(letters);
     letters += written.length;
-    const alerts = written.filter(({ subject }) => !subject.startsWith("Practice notes"));
+    const alerts = written.filter(({ subject }) => subject.startsWith("A message needs"));
     return [
       ...texts.map(({ body, messages }): Act => ({ kind: "text", body, messages })),
       ...alerts.slice(0, 1).map((): Act => ({ kind: "alert" })),
@@ -58,6 +64,14 @@ export async function openWireStage({ settings }: Story): Promise<Stage> {
     async text(sent) {
       const picture = sent === "(picture)";
       await call("/texts", { from: settings.phone, body: picture ? "" : sent, ...(picture && { media: 1 }) });
+      return news();
+    },
+    async office(line) {
+      const [entry] = await world.ports.store.caseload(demoTherapist.id);
+      const [state] = await world.ports.store.states(entry === undefined ? [] : [entry.clientId]);
+      if (state === undefined) throw new Error(`Nobody has joined yet: ${line}`);
+      await tell(world.ports, state.id, `office.${officeActs++}`, officeEvent(line, state.care));
+      await world.settle();
       return news();
     },
     async moveTo(at) {

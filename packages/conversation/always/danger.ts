@@ -1,9 +1,9 @@
 /** Words of danger come before everything, in every state, also when spread over several texts. */
 import { answerDanger } from "../flows/safety.ts";
-import { optOut } from "./opt-out.ts";
 import { hearOptOut } from "../hearing/opt-out.ts";
 import { hearRiskAcross } from "../hearing/risk.ts";
 import { clean } from "../hearing/words.ts";
+import { optOut } from "./opt-out.ts";
 import type { Rule } from "./rule.ts";
 
 const joinedMessages = 3;
@@ -19,7 +19,7 @@ export const danger: Rule = {
     );
     if (!risk || category === "distress" || category === "none") return undefined;
     const leaves = said.carrier === "stop" || hearOptOut(said.words);
-    answerDanger(turn, category, asksForSilence === true && !leaves);
+    answerDanger(turn, category, asksForSilence === true);
     turn.state.recent = [];
     // STOP in the same message: the crisis reply says nothing of it, and nothing follows.
     if (leaves) optOut(turn, said.carrier === "stop" ? "carrier" : "words");

@@ -1,7 +1,9 @@
 /** What is left over: a text from someone who has not agreed, or that could not be understood. */
+
+import { backStep } from "../flows/pause.ts";
+import { steps } from "../flows/steps.ts";
 import { hearJoin } from "../hearing/join.ts";
 import { hearYesNo } from "../hearing/yes-no.ts";
-import { steps } from "../flows/steps.ts";
 import { hoursBetween } from "../practice/calendar.ts";
 import type { Rule } from "./rule.ts";
 
@@ -16,25 +18,51 @@ export const joinAgain: Rule = {
   },
 };
 
+const plainYes = new Set(["yes", "y", "si", "1"]);
+
 export const withoutConsent: Rule = {
   name: "no consent",
   because: "who has not agreed is told nothing more; only a plain yes opens it again",
   hear(turn, { words }) {
     const { state, wait } = turn;
     if (state.consent === "given" || wait?.step === "consent") return undefined;
-    if (hearYesNo(words) !== "yes") return "stay";
+    // "Ok bye" after a no is a goodbye.
+    if (hearYesNo(words) !== "yes" || (state.consent === "declined" && !plainYes.has(words.text)))
+      return "stay";
     return steps.consent.answer(turn, words) ?? "stay";
   },
 };
 
 const onceEveryHours = 24;
 
+/** The end of a talk, which needs no answer. */
+const pleasantries = new Set(
+  [
+    "ok",
+    "okay",
+    "k",
+    "ok thanks",
+    "thanks",
+    "thank you",
+    "thx",
+    "ty",
+    "👍",
+    "🙏",
+    "❤",
+    "bye",
+    "good night",
+  ].concat(["gracias", "ok gracias", "muchas gracias", "bueno", "adios", "buenas noches", "hasta luego"]),
+);
+
 export const notUnderstood: Rule = {
   name: "not understood",
   because: "saying so once a day is kind, saying it every time is a machine",
-  hear(turn) {
+  hear(turn, { words }) {
     const { state, now } = turn;
-    if (state.pause !== undefined) return "welcome-back";
+    const back = backStep(turn);
+    if (back !== undefined) return back;
+    if (pleasantries.has(words.text)) return "stay";
+    if (state.pause !== undefined) return "stay";
     const last = state.lately.unk_1;
     if (last !== undefined && hoursBetween(last, now) < onceEveryHours) return "stay";
     state.lately.unk_1 = now;

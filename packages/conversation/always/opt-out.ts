@@ -41,33 +41,41 @@ export const comingBack: Rule = {
     const start = said.carrier === "start" || hearKeyword(said.words)?.intent === "start";
     if (!start) return undefined;
     const { state } = turn;
-    if (state.consent !== "given") {
-      delete state.optedOut;
-      return again(turn, said.carrier !== undefined);
-    }
-    if (state.optedOut === undefined) {
-      if (said.carrier === undefined) turn.say("start_ack");
-      return "stay";
-    }
+    const wasOut = state.optedOut !== undefined;
     delete state.optedOut;
-    restart(turn);
+    // A bare YES opens the line at the carrier, but may have answered something else: the plan waits for a plain consent.
+    if (state.consent === "given" && said.words.text === "yes") state.moved = true;
+    if (state.consent !== "given" || state.moved) return askConsent(turn, said.carrier !== undefined);
     if (said.carrier === undefined) turn.say("start_ack");
-    const open = state.interrupted;
-    if (open !== undefined) {
-      delete state.interrupted;
-      const plan = open.plan !== undefined ? { plan: open.plan } : {};
-      if (steps[open.step].setUp) setTimer(state, { kind: "ask", step: open.step, at: addMinutes(turn.now, 1), ...plan });
-    }
+    if (wasOut) backToWhereItWas(turn);
     return "stay";
   },
 };
 
 /** Without consent, coming back begins with it; where the carrier has answered, our question follows a minute later. */
-function again(turn: Turn, carrierAnswered: boolean): Next | "stay" {
+function askConsent(turn: Turn, carrierAnswered: boolean): Next | "stay" {
   turn.state.consent = "asked";
   if (!carrierAnswered) return "consent";
-  setTimer(turn.state, { kind: "ask", step: "consent", at: addMinutes(turn.now, 1) });
+  setTimer(turn.state, { kind: "ask", step: "consent", answers: true, at: addMinutes(turn.now, 1) });
   return "stay";
+}
+
+/** The plan runs again; a question of set-up is open again, and is put once more in a minute, after the carrier's words. */
+function backToWhereItWas(turn: Turn): void {
+  const { state, now } = turn;
+  restart(turn);
+  const open = state.interrupted;
+  delete state.interrupted;
+  if (open === undefined || !steps[open.step].setUp || state.hold !== undefined) return;
+  state.wait = { ...open, at: now, asked: 1 };
+  setTimer(state, {
+    kind: "ask",
+    step: open.step,
+    asked: now,
+    answers: true,
+    at: addMinutes(now, 1),
+    ...(open.plan !== undefined && { plan: open.plan }),
+  });
 }
 
 export const optedOut: Rule = {

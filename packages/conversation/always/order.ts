@@ -1,11 +1,13 @@
 /** The order of hearing. It is policy, so it is a list, and each rule says why it stands where it stands. */
+import { aboutYesterday, setsStraight } from "./another-day.ts";
 import { keyword, naturalCommand } from "./commands.ts";
+import { andAlso, concernGoesOn } from "./concern-goes-on.ts";
 import { danger } from "./danger.ts";
 import { joinAgain, notUnderstood, withoutConsent } from "./last.ts";
-import { abuse, autoReply, noWords, otherPerson } from "./not-words.ts";
+import { abuse, autoReply, callsForSomeone, noWords, otherPerson } from "./not-words.ts";
 import { comingBack, leaving, optedOut } from "./opt-out.ts";
 import type { Rule } from "./rule.ts";
-import { noticing, repliesToReminder, setsStraight } from "./told-unasked.ts";
+import { noticing, repliesToReminder } from "./told-unasked.ts";
 import { zone } from "./zone.ts";
 
 export const beforeTheQuestion: readonly Rule[] = [
@@ -18,14 +20,17 @@ export const beforeTheQuestion: readonly Rule[] = [
   otherPerson,
   joinAgain,
   abuse,
+  callsForSomeone,
   keyword,
   withoutConsent,
+  andAlso,
   setsStraight,
+  aboutYesterday,
   repliesToReminder,
   zone,
 ];
 
-export const afterTheQuestion: readonly Rule[] = [naturalCommand, noticing];
+export const afterTheQuestion: readonly Rule[] = [concernGoesOn, naturalCommand, noticing];
 
 /** When the question was asked again and again not answered, or when there is none. */
 export const atLast: readonly Rule[] = [notUnderstood];

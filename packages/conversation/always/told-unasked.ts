@@ -1,72 +1,89 @@
-/** What is told without a question: "done" to a reminder, yesterday's answer today, an answer set straight, a sentence out of the blue. */
-import type { Next, Turn } from "../flow.ts";
-import { checkInNote, takeCheckIn } from "../flows/check-in.ts";
+/** What is told without a question: "done" to a reminder, or before it, and a sentence out of the blue. */
+import type { Turn } from "../flow.ts";
+import { takeCheckIn } from "../flows/check-in.ts";
+import { shorten } from "../flows/obstacle.ts";
+import { backStep } from "../flows/pause.ts";
 import { answerTone } from "../flows/reflection.ts";
+import { snooze } from "../flows/snooze.ts";
 import { steps } from "../flows/steps.ts";
-import { hearCheckIn, hearConfession } from "../hearing/check-in.ts";
+import { awaitingAnswers, isNamed } from "../flows/which-plan.ts";
+import { hearCheckIn } from "../hearing/check-in.ts";
 import { hearDigit } from "../hearing/digit.ts";
-import type { Words } from "../hearing/words.ts";
-import { hearYesNo } from "../hearing/yes-no.ts";
-import { addDays, hoursBetween } from "../practice/calendar.ts";
+import { hearLater } from "../hearing/later.ts";
+import { hasWords, type Words } from "../hearing/words.ts";
+import { hoursBetween, weekdayOf } from "../practice/calendar.ts";
 import type { Plan } from "../practice/plan.ts";
 import { activePlans } from "../state.ts";
 import type { Rule } from "./rule.ts";
 
 /** The plan that was reminded of last, today or yesterday, and has no answer yet. */
 export function awaitingAnswer(turn: Turn): Plan | undefined {
-  const yesterday = addDays(turn.today, -1);
-  return activePlans(turn.state)
-    .filter(({ occurrence }) => occurrence !== undefined && occurrence.answer === undefined && occurrence.date >= yesterday)
-    .sort((a, b) => (a.occurrence!.date < b.occurrence!.date ? 1 : -1))[0];
+  return awaitingAnswers(turn)[0];
+}
+
+/** The one plan that has its practice day today and has not been reminded of or told about yet. */
+function practisedToday({ state, today }: Turn): Plan | undefined {
+  const [only, ...others] = activePlans(state);
+  if (only === undefined || others.length > 0 || only.occurrence?.date === today) return undefined;
+  return only.days.includes(weekdayOf(today)) ? only : undefined;
 }
 
 const answerWordsMax = 6;
+const beforeReminderWordsMax = 3;
+const saidMax = 160;
+
+/** "Ok" to a reminder may mean "I have read it", and "no thanks" may be about anything. */
+const bareWords = new Set(
+  "yes y yeah yep yup sure ok okay k fine please no nope nah thanks thank you si claro dale bueno gracias nel 👍 👌".split(" "),
+);
 
 /** An answer in words, or the menu's number from somebody who knows the menu; a bare yes is neither. */
-function hearPlainAnswer(turn: Turn, words: Words) {
+export function hearPlainAnswer(turn: Turn, words: Words, wordsMax: number) {
   const digit = hearDigit(words, 9);
   if (digit !== undefined && (turn.wait !== undefined || turn.state.checkIns.asked === 0)) return undefined;
-  if (digit === undefined && hearYesNo(words) !== undefined) return undefined;
+  if (words.tokens.every((token) => bareWords.has(token))) return undefined;
   // A longer sentence is something noticed, even where it could be read as an answer.
-  if (words.raw.split(/\s+/).length > answerWordsMax) return undefined;
+  if (words.raw.split(/\s+/).length > wordsMax) return undefined;
   const heard = hearCheckIn(words);
-  return heard.checkin === "unclear" || heard.checkin === "later" ? undefined : heard;
+  const { checkin } = heard;
+  return checkin === "unclear" || checkin === "later" ? undefined : { ...heard, checkin };
+}
+
+/** "In 20 min" is an answer to a reminder; a number alone may be anything. */
+function namesATime(words: Words): boolean {
+  const isShort = words.raw.split(/\s+/).length <= answerWordsMax;
+  return isShort && hasWords(words) && Object.keys(hearLater(words) ?? {}).length > 0;
 }
 
 export const repliesToReminder: Rule = {
   name: "reply to a reminder",
   because: "who says 'done' to a reminder need not be asked an hour later",
   hear(turn, { words }) {
-    const plan = awaitingAnswer(turn);
     const { wait } = turn;
-    if (plan === undefined || (wait !== undefined && wait.step !== "check-in")) return undefined;
-    if (wait?.step === "check-in" && wait.date === plan.occurrence?.date) return undefined;
-    const heard = hearPlainAnswer(turn, words);
-    if (heard === undefined) return undefined;
-    turn.about(plan, plan.occurrence?.date);
+    const waiting = awaitingAnswers(turn);
+    const named = waiting.find((plan) => isNamed(plan, words));
+    const plan = named ?? waiting[0] ?? (wait?.step === "check-in" ? undefined : practisedToday(turn));
+    // What is only offered in passing is not answered by "done".
+    if (plan === undefined || (wait !== undefined && wait.step !== "check-in" && !steps[wait.step].passing))
+      return undefined;
+    if (
+      wait?.step === "check-in" &&
+      wait.date === plan.occurrence?.date &&
+      !(named && named.id !== wait.plan)
+    )
+      return undefined;
+    const heard = hearPlainAnswer(turn, words, waiting.length > 0 ? answerWordsMax : beforeReminderWordsMax);
+    if (heard === undefined) {
+      if (wait !== undefined || waiting.length !== 1 || !namesATime(words)) return undefined;
+      turn.about(plan, plan.occurrence?.date);
+      return snooze(turn, "reminder", words);
+    }
+    if (named === undefined && waiting.length > 1)
+      return { step: "which-plan", then: "check-in", said: shorten(words.raw, saidMax) };
+    turn.about(plan, waiting.length > 0 ? plan.occurrence?.date : turn.today);
     return takeCheckIn(turn, heard, words);
   },
 };
-
-export const setsStraight: Rule = {
-  name: "sets an answer straight",
-  because: "someone who corrects an answer is thanked, and nothing else is asked",
-  hear(turn, { words }) {
-    if (turn.wait?.step === "check-in" || !hearConfession(words)) return undefined;
-    const plan = activePlans(turn.state).find(({ occurrence }) => occurrence?.answer === "tried" || occurrence?.answer === "partly");
-    if (plan?.occurrence === undefined) return undefined;
-    plan.occurrence.answer = "no";
-    const { date } = plan.occurrence;
-    turn.note({ kind: "check-in", answer: "no" }, { id: checkInNote(plan.id, date), date, plan: plan.id });
-    turn.say("straight_ack");
-    return turn.wait === undefined ? "stay" : leaveReflection(turn);
-  },
-};
-
-/** A reflection that was asked for on a wrong answer is not asked again. */
-function leaveReflection(turn: Turn): Next | "stay" {
-  return turn.wait !== undefined && steps[turn.wait.step].freeText ? "done" : "stay";
-}
 
 const sentenceWords = 4;
 const thankedEveryHours = 1;
@@ -80,9 +97,11 @@ export const noticing: Rule = {
     if (state.consent !== "given" || words.raw.split(/\s+/).length < sentenceWords) return undefined;
     turn.note({ kind: "noticed", words: words.raw, about: "moment" });
     const tone = answerTone(turn, words);
-    if (state.pause !== undefined) return "welcome-back";
+    const back = backStep(turn);
+    if (back !== undefined) return back;
     const last = state.lately.noticed;
-    if (tone !== undefined || (last !== undefined && hoursBetween(last, now) < thankedEveryHours)) return "stay";
+    if (tone !== undefined || (last !== undefined && hoursBetween(last, now) < thankedEveryHours))
+      return "stay";
     state.lately.noticed = now;
     turn.say("noticed");
     return "stay";

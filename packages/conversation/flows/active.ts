@@ -1,16 +1,25 @@
 /** A plan takes effect, or waits for a talk with the therapist: its timers and what the client hears. */
 import type { Next, Turn } from "../flow.ts";
-import { momentWords } from "../messages/vocabulary.ts";
-import { addDays, instantOf, nextOccurrence } from "../practice/calendar.ts";
+import { momentWords, whenWords } from "../messages/vocabulary.ts";
+import {
+  addDays,
+  addMinutes,
+  deferPastQuiet,
+  instantOf,
+  lastPracticeDay,
+  nextOccurrence,
+} from "../practice/calendar.ts";
 import type { Plan } from "../practice/plan.ts";
 import { activePlans } from "../state.ts";
 import { clearTimers, setTimer } from "../timers.ts";
 import { planSession } from "./after-session.ts";
 import { offerMore } from "./more.ts";
+import { planPreview } from "./summary-preview.ts";
 
-/** Sets the plan's next reminder: strictly after now, and never a second one for a day that has had its own. */
+/** Sets the plan's next reminder: strictly after now, never a second one for a day that has had its own, none on a break. */
 export function planReminder({ state, now }: Turn, plan: Plan): void {
   clearTimers(state, "reminder", plan.id);
+  if (state.pause !== undefined || state.hold !== undefined) return;
   if (plan.time === undefined || plan.days.length === 0) return;
   const next = nextOccurrence({ days: plan.days, time: plan.time }, state.zone, now, {
     ...(plan.occurrence && { notBeforeDate: addDays(plan.occurrence.date, 1) }),
@@ -24,12 +33,25 @@ export function nextWords(turn: Turn, plan: Plan = turn.plan): string {
   return timer ? momentWords(timer.at, turn.now, turn.state.zone, turn.state.language) : "";
 }
 
-const reviewAt = "20:00";
+/** The same for whichever of the running plans comes first. */
+export function soonestWords({ state, now }: Turn): string {
+  const running = new Set(activePlans(state).map(({ id }) => id));
+  const next = state.timers
+    .flatMap((due) => (due.kind === "reminder" && running.has(due.plan) ? due.at : []))
+    .sort()[0];
+  return next === undefined ? "" : momentWords(next, now, state.zone, state.language);
+}
 
-/** Sets the end of the plan: some weeks from today, in the evening. */
+const reviewAt = "10:00";
+
+/** Sets the end of the plan: some weeks from today, the morning after the last practice day. */
 export function planReview({ plan, state, agency, today }: Turn): void {
-  const lastDay = addDays(today, agency.review.afterWeeks * 7);
-  setTimer(state, { kind: "review", plan: plan.id, at: instantOf(lastDay, reviewAt, state.zone) });
+  const lastDay = lastPracticeDay(plan.days, addDays(today, agency.review.afterWeeks * 7));
+  setTimer(state, {
+    kind: "review",
+    plan: plan.id,
+    at: instantOf(addDays(lastDay, 1), reviewAt, state.zone),
+  });
 }
 
 /** The plan is set: reminders begin. At the first plan the rest of set-up is offered. */
@@ -44,20 +66,49 @@ export function activate(turn: Turn): Next {
   if (first) {
     turn.note({ kind: "plan-set" });
     planReview(turn);
+    planPreview(turn);
   }
+  if (state.pause !== undefined || state.hold !== undefined) return setForLater(turn);
   turn.say(first ? "plan_set" : "set_again", { NEXT: nextWords(turn) });
   return first && state.more === undefined ? offerMore(turn) : "done";
 }
 
-/** Sets every timer of the running plans anew: after an opt-out was taken back. */
+/** The plan is as the client wants it, and begins when the break is over. */
+function setForLater(turn: Turn): Next {
+  const { plan, state } = turn;
+  turn.say("plan_paused", {
+    WHEN: whenWords(plan.days, plan.time ?? "", state.language),
+    MIN: String(plan.minutes),
+  });
+  return "done";
+}
+
+const homeAt = "04:00";
+const pauseOverAt = "10:00";
+
+/** Sets every timer of a client who is back anew: after a break, a hold, an opt-out that was taken back. */
 export function restart(turn: Turn): void {
-  const { state } = turn;
+  const { state, now, agency } = turn;
+  if (state.closed !== undefined) return;
+  const { home, hold, pause } = state;
+  if (home?.until !== undefined)
+    setTimer(state, { kind: "home", at: instantOf(home.until, homeAt, state.zone) });
+  if (hold !== undefined) {
+    const soon = addMinutes(now, 1);
+    const at = deferPastQuiet(hold.until > soon ? hold.until : soon, state.zone, agency.quietHours);
+    setTimer(state, { kind: "hold-over", at });
+  }
+  if (pause?.until !== undefined)
+    setTimer(state, { kind: "pause-over", at: instantOf(pause.until, pauseOverAt, state.zone) });
+  if (hold !== undefined || pause !== undefined) return;
+  clearTimers(state, "hold-over");
+  clearTimers(state, "pause-over");
   planSession(turn);
-  if (state.pause !== undefined) return;
+  planPreview(turn);
   for (const plan of activePlans(state)) {
     turn.about(plan);
     planReminder(turn, plan);
-    planReview(turn);
+    if (!state.timers.some((timer) => timer.kind === "review" && timer.plan === plan.id)) planReview(turn);
   }
 }
 
@@ -72,5 +123,6 @@ export function hold(turn: Turn): Next {
 /** Takes every timer of the plan away. */
 export function stopPlan(turn: Turn, plan: Plan, status: "held" | "ended"): void {
   plan.status = status;
-  for (const kind of ["reminder", "check-in", "snooze", "review"] as const) clearTimers(turn.state, kind, plan.id);
+  for (const kind of ["reminder", "check-in", "snooze", "review"] as const)
+    clearTimers(turn.state, kind, plan.id);
 }

@@ -27,6 +27,7 @@ export function sessionOver(turn: Turn): Next | undefined {
 export const afterSession = step({
   ask: (turn) => turn.say("sess_q"),
   hear: (words) => hearChoice(words, sessionMenu),
+  passing: true,
   accept(turn, answer) {
     if (answer === "not-yet") {
       turn.note({ kind: "session", talked: "not-yet" });

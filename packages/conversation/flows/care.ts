@@ -16,7 +16,8 @@ export function takeCare(turn: Turn, care: Care): string | undefined {
   if (before.session?.day !== care.session?.day) planSession(turn);
   const { practice } = care;
   const plan = state.plans.find((each) => each.practice.by === "therapist" && each.status !== "ended");
-  if (practice === undefined || state.consent !== "given" || state.optedOut !== undefined) return "nothing to ask";
+  if (practice === undefined || state.consent !== "given" || state.optedOut !== undefined)
+    return "nothing to ask";
   const at = deferPastQuiet(addMinutes(now, 1), state.zone, agency.quietHours);
   if (plan === undefined) {
     const id = `p${state.plans.length + 1}`;
@@ -30,11 +31,20 @@ export function takeCare(turn: Turn, care: Care): string | undefined {
   if (plan.status === "held") {
     plan.status = "making";
     setTimer(state, { kind: "ask", step: "fit", plan: plan.id, at });
-  } else setTimer(state, { kind: "ask", step: plan.status === "making" ? nextForPlan(plan).step : step, plan: plan.id, at });
+  } else
+    setTimer(state, {
+      kind: "ask",
+      step: plan.status === "making" ? nextForPlan(plan).step : step,
+      plan: plan.id,
+      at,
+    });
   return undefined;
 }
 
-function changedIn(before: NonNullable<Care["practice"]>, after: NonNullable<Care["practice"]>): StepName | undefined {
+function changedIn(
+  before: NonNullable<Care["practice"]>,
+  after: NonNullable<Care["practice"]>,
+): StepName | undefined {
   if (before.title !== after.title || before.steps.join() !== after.steps.join()) return "what-is-it";
   return before.why === after.why ? undefined : "why-fits";
 }

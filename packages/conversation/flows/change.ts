@@ -10,7 +10,7 @@ export const stepForPart = {
   time: "schedule-time",
   minutes: "minutes",
   "if-then": "obstacle",
-  "first-step": "first-step",
+  "first-step": "new-first-step",
 } as const;
 
 export const change = step({

@@ -2,18 +2,18 @@
 import { type Next, step, type Turn } from "../flow.ts";
 import { type CheckIn, hearCheckIn } from "../hearing/check-in.ts";
 import { hearChoice } from "../hearing/choice.ts";
-import { fewerCheckInsMenu, reasonMenu } from "../hearing/menus.ts";
 import { hearDigit } from "../hearing/digit.ts";
+import { fewerCheckInsMenu, reasonMenu } from "../hearing/menus.ts";
 import { clean, hasWords, type Words } from "../hearing/words.ts";
 import { dayAgoWords } from "../messages/vocabulary.ts";
-import { addMinutes, daysBetween } from "../practice/calendar.ts";
+import { addMinutes, weekdayOf } from "../practice/calendar.ts";
 import type { Plan } from "../practice/plan.ts";
-import { weekdays } from "../practice/weekday.ts";
 import { activePlans } from "../state.ts";
 import { clearTimers, type TimerOf } from "../timers.ts";
+import { planReminder } from "./active.ts";
 import { easeOff } from "./ease.ts";
 import { questionOfTheDay } from "./more.ts";
-import { inTheWayOf } from "./not-this-time.ts";
+import { close as closeWithoutAsking, inTheWayOf } from "./not-this-time.ts";
 import { answerTone } from "./reflection.ts";
 import { sharedWithinMinutes } from "./reminder.ts";
 import { snooze } from "./snooze.ts";
@@ -23,9 +23,15 @@ const honestyEvery = 4;
 
 export const checkIn = step({
   ask(turn) {
-    if (turn.state.checkIns.asked % honestyEvery === 0) turn.say("honesty_note");
-    turn.state.checkIns.asked++;
-    turn.say("chk_q", { DAY: dayAgoWords(turn.date, turn.today, turn.state.language) });
+    const { plan, state, date } = turn;
+    const occurrence = plan.occurrence?.date === date ? plan.occurrence : undefined;
+    // Asked again after LATER it is the same check-in.
+    if (occurrence?.asked === undefined) {
+      if (state.checkIns.asked % honestyEvery === 0) turn.say("honesty_note");
+      state.checkIns.asked++;
+    }
+    if (occurrence) occurrence.asked = true;
+    sayQuestion(turn);
   },
   hear(words) {
     const heard = hearCheckIn(words);
@@ -41,20 +47,26 @@ export const checkIn = step({
   owns: ["later"],
 });
 
+/** The question alone, as it stands open. */
+export function sayQuestion(turn: Turn): void {
+  turn.say("chk_q", { DAY: dayAgoWords(turn.date, turn.today, turn.state.language) });
+}
+
 /** Takes in how it went, on the day it is about, whether it was asked for or told unasked. */
 export function takeCheckIn(turn: Turn, heard: CheckIn, words: Words): Next {
   // The menu's own 4 is "later", not four o'clock.
-  if (heard.checkin === "later") return snooze(turn, "check-in", hearDigit(words, 4) === undefined ? words : clean(""));
+  if (heard.checkin === "later")
+    return snooze(turn, "check-in", hearDigit(words, 4) === undefined ? words : clean(""));
   const answer = heard.checkin as "tried" | "partly" | "no";
   record(turn, { answer, ...(heard.inHead && { inHead: true }) });
   const { plan, state } = turn;
   state.checkIns.answeredInRow++;
   plan.notThisTime = answer === "no" ? plan.notThisTime + 1 : 0;
-  if (isTold(words)) turn.note({ kind: "noticed", words: words.raw, about: "practice" });
+  if (isTold(words)) turn.note({ kind: "noticed", words: words.raw, about: "practice" }, { date: turn.date });
   const tone = answerTone(turn, words);
   if (answer !== "no") return { step: "noticed", plan: plan.id, date: turn.date };
   // A heavy answer is met first; what was in the way is not asked on top of it.
-  if (tone !== undefined) return closeDay(turn);
+  if (tone !== undefined) return closeWithoutAsking(turn);
   if (plan.notThisTime > 1) return { step: "plan-may-not-fit", plan: plan.id, date: turn.date };
   const barrier = hasWords(words) ? hearChoice(words, reasonMenu) : undefined;
   return barrier === undefined
@@ -67,10 +79,20 @@ function isTold({ tokens }: Words): boolean {
   return tokens.length > 4;
 }
 
-function record(turn: Turn, what: { answer: "tried" | "partly" | "no" | "unclear"; inHead?: true }): void {
+/** Puts down how it went on the day that the turn is about, and asks no more for that day. */
+export function record(
+  turn: Turn,
+  what: { answer: "tried" | "partly" | "no" | "unclear"; inHead?: true },
+): void {
   const { plan, state, date } = turn;
   turn.note({ kind: "check-in", ...what }, { id: checkInNote(plan.id, date), date, plan: plan.id });
-  if (plan.occurrence?.date !== date) return;
+  if (plan.occurrence !== undefined && plan.occurrence.date > date) return;
+  if (plan.occurrence?.date !== date) {
+    // Told before it was reminded of: the day has had its practice, and its reminder stays away.
+    plan.occurrence = { date, snoozes: 0 };
+    planReminder(turn, plan);
+  }
+  delete plan.occurrence.inHead;
   Object.assign(plan.occurrence, what);
   clearTimers(state, "check-in", plan.id);
   clearTimers(state, "snooze", plan.id);
@@ -85,7 +107,8 @@ export function checkInNote(plan: string, date: string): string {
 export function checkInDue(turn: Turn, timer: TimerOf<"check-in"> | TimerOf<"snooze">): Next | undefined {
   const { plan, state } = turn;
   const { occurrence } = plan;
-  if (occurrence === undefined || occurrence.date !== timer.date || occurrence.answer !== undefined) return undefined;
+  if (occurrence === undefined || occurrence.date !== timer.date || occurrence.answer !== undefined)
+    return undefined;
   if (plan.checkIns === "weekly" && !isLastOfWeek(plan, timer.date)) return undefined;
   const instead = easeOff(turn);
   state.quiet.practices++;
@@ -95,22 +118,43 @@ export function checkInDue(turn: Turn, timer: TimerOf<"check-in"> | TimerOf<"sno
 }
 
 function isLastOfWeek(plan: Plan, date: string): boolean {
-  const index = (daysBetween("2024-01-01", date) % 7) + 7;
-  const day = weekdays[index % 7];
-  return day === plan.days.at(-1);
+  return weekdayOf(date) === plan.days.at(-1);
+}
+
+/** The question gave way to reminders: where it is asked once a week only, it goes with the next of them. */
+export function askWithNext({ plan }: Turn, { date }: TimerOf<"check-in">): void {
+  if (plan.checkIns !== "weekly" || plan.occurrence?.date !== date || !isLastOfWeek(plan, date)) return;
+  plan.occurrence.askNext = true;
+}
+
+/** The question that gave way, with the reminder that it gave way to. */
+export function askedWithReminder({ state }: Turn): Next | undefined {
+  const plan = activePlans(state).find(({ occurrence }) => occurrence?.askNext);
+  if (plan?.occurrence === undefined) return undefined;
+  const { date, answer } = plan.occurrence;
+  delete plan.occurrence.askNext;
+  return answer === undefined ? { step: "check-in", plan: plan.id, date } : undefined;
 }
 
 /** After the day's last question: another plan that waits within the hour, or one small question of set-up. */
 export function closeDay(turn: Turn): Next {
   const { state, now } = turn;
   const soon = addMinutes(now, sharedWithinMinutes);
-  const active = new Set(activePlans(state).map(({ id }) => id));
-  const waiting = state.timers.find(
-    (timer) => timer.kind === "check-in" && timer.plan !== turn.plan.id && timer.at <= soon && active.has(timer.plan),
+  const later = new Set(
+    state.timers.flatMap((timer) => (timer.kind === "check-in" && timer.at > soon ? timer.plan : [])),
   );
-  if (waiting?.kind === "check-in") {
-    clearTimers(state, "check-in", waiting.plan);
-    return { step: "check-in", plan: waiting.plan, date: waiting.date };
+  // Also the one whose own question gave way to a reminder.
+  const waiting = activePlans(state).find(
+    ({ id, occurrence, checkIns }) =>
+      id !== turn.plan.id &&
+      occurrence?.date === turn.date &&
+      occurrence.answer === undefined &&
+      checkIns === undefined &&
+      !later.has(id),
+  );
+  if (waiting !== undefined) {
+    clearTimers(state, "check-in", waiting.id);
+    return { step: "check-in", plan: waiting.id, date: turn.date };
   }
   if (state.checkIns.answeredInRow >= 6 && !state.checkIns.fewerOffered) {
     state.checkIns.fewerOffered = true;
@@ -123,6 +167,7 @@ export function closeDay(turn: Turn): Next {
 export const fewerCheckIns = step({
   ask: (turn) => turn.say("checkin_fewer_q"),
   hear: (words) => hearChoice(words, fewerCheckInsMenu),
+  passing: true,
   accept(turn, answer) {
     if (answer === "weekly") for (const plan of activePlans(turn.state)) plan.checkIns = "weekly";
     turn.say(answer === "weekly" ? "checkin_fewer_ack" : "chk_unclear_2");

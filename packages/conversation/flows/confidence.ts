@@ -1,7 +1,6 @@
 /** The plan said back, how sure the client is, and the repair: below 7 the plan changes, not the person. */
 import { type Next, step, type Turn } from "../flow.ts";
 import { type Answer, hearChoice } from "../hearing/choice.ts";
-import { hearDigit } from "../hearing/digit.ts";
 import { confidenceRaiseMenu, planPartMenu } from "../hearing/menus.ts";
 import { hearRating } from "../hearing/rating.ts";
 import { hearSkip } from "../hearing/skip.ts";
@@ -9,7 +8,7 @@ import { hasWords, type Words } from "../hearing/words.ts";
 import { hearYesNo } from "../hearing/yes-no.ts";
 import { daysWords, whenWords } from "../messages/vocabulary.ts";
 import type { Plan } from "../practice/plan.ts";
-import { activate, hold } from "./active.ts";
+import { activate, hold, planReminder } from "./active.ts";
 import { stepForPart } from "./change.ts";
 import { shorten } from "./obstacle.ts";
 import { hearNewSchedule, takeSchedule } from "./schedule.ts";
@@ -52,7 +51,11 @@ function repair(turn: Turn, first: "confidence-why" | "confidence-raise"): Next 
 }
 
 function keepAsIs(turn: Turn): Next {
-  turn.note({ kind: "confidence", kept: true, ...(turn.plan.confidence && { rating: turn.plan.confidence }) });
+  turn.note({
+    kind: "confidence",
+    kept: true,
+    ...(turn.plan.confidence && { rating: turn.plan.confidence }),
+  });
   turn.say("conf_keep");
   return activate(turn);
 }
@@ -76,12 +79,13 @@ export const planConfirm = step({
   hear(words, turn) {
     const schedule = hearNewSchedule(words);
     if (schedule) return { schedule };
-    const heard = hearConfidence(words, turn);
-    if (heard) return heard;
-    const part = hearDigit(words, 9) === undefined ? hearChoice(words, planPartMenu) : undefined;
+    const { rating } = hearRating(words);
+    if (rating !== null) return { rating };
+    const part = hearChoice(words, planPartMenu);
     if (part) return { part };
+    // "Looks good" is about the plan; how sure they are is asked on its own.
     const answer = hearYesNo(words);
-    return answer && { answer };
+    return answer ? { answer } : hearConfidence(words, turn);
   },
   accept(turn, heard): Next {
     if ("schedule" in heard) return takeSchedule(turn, heard.schedule);
@@ -100,7 +104,10 @@ export const confidence = step({
     const { plan, state } = turn;
     const changed = plan.repairs > 0 || plan.status !== "making";
     if (!changed) return turn.say("conf_q");
-    turn.say("conf_again", { WHEN: whenWords(plan.days, plan.time ?? "", state.language), MIN: String(plan.minutes) });
+    turn.say("conf_again", {
+      WHEN: whenWords(plan.days, plan.time ?? "", state.language),
+      MIN: String(plan.minutes),
+    });
   },
   hear: hearConfidence,
   accept,
@@ -158,9 +165,9 @@ function raise(turn: Turn, choice: Answer<typeof confidenceRaiseMenu>): Next {
   turn.note({ kind: "confidence", rating: plan.confidence ?? 0, needs: choice });
   switch (choice) {
     case "less-time":
-      return makeShorter(turn);
+      return halveThenAsk(turn);
     case "fewer-days":
-      return plan.days.length > 1 ? "confidence-fewer-days" : makeShorter(turn);
+      return plan.days.length > 1 ? "confidence-fewer-days" : halveThenAsk(turn);
     case "new-time":
       return "schedule-time";
     case "easier-step":
@@ -169,13 +176,22 @@ function raise(turn: Turn, choice: Answer<typeof confidenceRaiseMenu>): Next {
 }
 
 /** Smaller never needs permission. */
-export function halveMinutes(turn: Turn): void {
-  const from = turn.plan.minutes ?? 10;
-  turn.plan.minutes = Math.max(1, Math.floor(from / 2));
-  turn.note({ kind: "changed", what: "shorter", from: String(from), to: String(turn.plan.minutes) });
+export function makeShorter(turn: Turn, minutes: number): void {
+  const from = turn.plan.minutes;
+  turn.plan.minutes = minutes;
+  turn.note({
+    kind: "changed",
+    what: "shorter",
+    ...(from !== undefined && { from: String(from) }),
+    to: String(minutes),
+  });
 }
 
-function makeShorter(turn: Turn): Next {
+export function halveMinutes(turn: Turn): void {
+  makeShorter(turn, Math.max(1, Math.floor((turn.plan.minutes ?? 10) / 2)));
+}
+
+function halveThenAsk(turn: Turn): Next {
   halveMinutes(turn);
   return "confidence";
 }
@@ -201,6 +217,7 @@ export function dropDays(turn: Turn, days: Plan["days"]): void {
   const fewer = days.length < plan.days.length ? days : plan.days.slice(0, plan.days.length > 2 ? 2 : 1);
   const [from, to] = [daysWords(plan.days, state.language), daysWords(fewer, state.language)];
   plan.days = fewer;
+  if (plan.status === "active") planReminder(turn, plan);
   turn.note({ kind: "changed", what: "fewer-days", from, to });
 }
 

@@ -33,5 +33,6 @@ function forget(turn: Turn): void {
   turn.say("delete_all_done");
   state.sendEpoch++;
   Object.assign(state, { plans: [], timers: [], lastNotes: [], recent: [], lately: {} });
-  for (const field of ["name", "interrupted", "more", "pause", "hold", "home", "passOn"] as const) delete state[field];
+  for (const field of ["name", "interrupted", "more", "pause", "hold", "home", "passOn"] as const)
+    delete state[field];
 }

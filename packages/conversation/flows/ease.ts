@@ -21,7 +21,8 @@ export function easeOff(turn: Turn): Next | "ask" | undefined {
   const { quiet } = state;
   const once = plan.days.length === 1 && activePlans(state).length === 1;
   const limits = once ? onceAWeek : agency.easeOff;
-  const quietDays = quiet.since === undefined ? 0 : daysBetween(localDate(quiet.since, state.zone), turn.today);
+  const quietDays =
+    quiet.since === undefined ? 0 : daysBetween(localDate(quiet.since, state.zone), turn.today);
   const tooQuiet = quiet.practices >= limits.askAfterPractices || quietDays >= limits.askAfterDays;
   if (quiet.stage === "asked") return undefined;
   if (tooQuiet && (once || quiet.stage === "questions-off")) return askIfNow(turn);
@@ -58,6 +59,7 @@ export const nowIsNotTheTime = step({
         return "concern";
     }
   },
+  passing: true,
   again: (turn) => turn.say("ease_2"),
   otherwise(turn) {
     turn.say("resume_ack", { NEXT: nextWords(turn) });

@@ -67,7 +67,8 @@ export const clearEnough = step({
 
 /** Asked when the therapist has changed what there is to do. */
 export const whatIsIt = step({
-  ask: (turn) => turn.say("what", { TITLE: turn.plan.practice.title, STEP1: turn.plan.practice.steps[0] ?? "" }),
+  ask: (turn) =>
+    turn.say("what", { TITLE: turn.plan.practice.title, STEP1: turn.plan.practice.steps[0] ?? "" }),
   hear: (words) => hearChoice(words, clearMenu),
   accept: (turn, answer): Next => (answer === "clear" ? nextAfterChange(turn) : "fuzzy-part"),
   again: (turn) => turn.say("what_unclear_1"),
@@ -124,11 +125,7 @@ export const comfort = step({
   },
 });
 
-export const comfortWorry = wordsFor(
-  "worry",
-  (turn) => turn.say("comfort_unsure"),
-  nextAfterChange,
-);
+export const comfortWorry = wordsFor("worry", (turn) => turn.say("comfort_unsure"), nextAfterChange);
 
 /** Set-up stops here, and the therapist is told; no reminders. */
 function ratherNot(turn: Turn): Next {

@@ -2,18 +2,20 @@
 import { type Next, step, type Turn } from "../flow.ts";
 import { hearSkip } from "../hearing/skip.ts";
 import type { Words } from "../hearing/words.ts";
-import { newPlan } from "../practice/plan.ts";
+import { addPlan } from "./another-plan.ts";
 import { nextForPlan } from "./next-for-plan.ts";
 
 const nameMax = { characters: 30, words: 3 };
-const leadIn = /^(?:hi|hello|hey|hola|its|it's|i'?m|i am|my name is|call me|soy|me llamo|mi nombre es|me dicen)[\s,:]+/i;
+const leadIn =
+  /^(?:hi|hello|hey|hola|its|it's|i'?m|i am|my name is|call me|soy|me llamo|mi nombre es|me dicen)[\s,:]+/i;
 
 function hearName({ raw }: Words): string | undefined {
   let name = raw;
   while (leadIn.test(name)) name = name.replace(leadIn, "");
   name = name.replace(/[.!]+$/, "").trim();
   const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  if (words.length === 0 || words.length > nameMax.words || name.length > nameMax.characters) return undefined;
+  if (words.length === 0 || words.length > nameMax.words || name.length > nameMax.characters)
+    return undefined;
   return /[\d?]/.test(name) ? undefined : name;
 }
 
@@ -21,8 +23,7 @@ function hearName({ raw }: Words): string | undefined {
 export function afterName(turn: Turn): Next {
   const { practice } = turn.state.care;
   if (!practice) return "practice";
-  turn.state.plans = [newPlan("p1", practice)];
-  return { step: "fit", plan: "p1" };
+  return { step: "fit", plan: addPlan(turn, practice).id };
 }
 
 export const name = step({
@@ -45,8 +46,8 @@ export const practice = step<string>({
   ask: (turn) => turn.say("practice_q"),
   hear: ({ raw }) => (/\p{L}/u.test(raw) ? raw.slice(0, titleMax) : undefined),
   accept(turn, title) {
-    turn.state.plans = [newPlan("p1", { title, steps: [], by: "client" })];
-    return { ...nextForPlan(turn.state.plans[0]!), plan: "p1" };
+    const plan = addPlan(turn, { title, steps: [], by: "client" });
+    return { ...(plan.label === undefined ? nextForPlan(plan) : { step: "plan-word" }), plan: plan.id };
   },
   again: (turn) => turn.say("practice_q"),
   otherwise(turn) {

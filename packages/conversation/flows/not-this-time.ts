@@ -6,7 +6,7 @@ import { hearSkip } from "../hearing/skip.ts";
 import type { Words } from "../hearing/words.ts";
 import type { Barrier } from "../note.ts";
 import { shiftTime } from "../practice/calendar.ts";
-import { nextWords, planReminder } from "./active.ts";
+import { hold, nextWords, planReminder } from "./active.ts";
 import { checkInNote, closeDay } from "./check-in.ts";
 import { dropDays, halveMinutes } from "./confidence.ts";
 import { shorten } from "./obstacle.ts";
@@ -40,7 +40,10 @@ const followUps: Record<Exclude<Barrier, "rather-not-say">, StepName> = {
 
 /** The one follow-up to a reason. */
 export function inTheWayOf(turn: Turn, barrier: Barrier, words: Words): Next {
-  recordBarrier(turn, barrier, words.tokens.length > 3 ? words.raw : "");
+  const isTold = words.tokens.length > 3;
+  recordBarrier(turn, barrier, isTold ? words.raw : "");
+  // Who has told it in a sentence has answered the follow-up too.
+  if (barrier === "other" && isTold) return close(turn);
   if (barrier !== "rather-not-say") return followUps[barrier];
   turn.say("no_rathernot");
   return close(turn);
@@ -55,7 +58,8 @@ function recordBarrier(turn: Turn, barrier: Barrier, words = "", feeling?: strin
   if (words !== "") turn.note({ kind: "noticed", words, about: "reason" }, { date });
 }
 
-function close(turn: Turn): Next {
+/** When the next time is, and nothing to make up. */
+export function close(turn: Turn): Next {
   turn.say("no_close", { NEXT: nextWords(turn) });
   return closeDay(turn);
 }
@@ -104,8 +108,7 @@ export const inTheWayHard = step({
   hear: (words) => hearChoice(words, hardMenu),
   accept(turn, answer): Next {
     if (answer === "easier-step") return "confidence-easier-step";
-    if (answer === "talk-first") turn.note({ kind: "wants-to-talk" });
-    return close(turn);
+    return answer === "talk-first" ? hold(turn) : close(turn);
   },
   otherwise: close,
 });
@@ -157,7 +160,7 @@ function takeFit(turn: Turn, answer: Answer<typeof againMenu>): Next {
       return "pause-length";
     case "talk":
       turn.note({ kind: "wants-to-talk" });
-      return close(turn);
+      return "concern";
     case "keep":
       return close(turn);
   }

@@ -1,10 +1,11 @@
 /** What might get in the way, and what then: the coping plan, with two suggestions as help. */
-import { step, type Turn } from "../flow.ts";
+import { type Next, step, type Turn } from "../flow.ts";
 import { hearChoice } from "../hearing/choice.ts";
 import { ifThenMenu, obstacleMenu } from "../hearing/menus.ts";
 import { hearSkip } from "../hearing/skip.ts";
 import { hasWords } from "../hearing/words.ts";
 import { type Obstacle, obstacleWords } from "../messages/vocabulary.ts";
+import { nextWords } from "./active.ts";
 import { nextForPlan } from "./next-for-plan.ts";
 
 export const obstacle = step({
@@ -19,7 +20,7 @@ export const obstacle = step({
     turn.plan.obstacle = named;
     delete turn.plan.ifThen;
     if (words !== "") turn.note({ kind: "noticed", words, about: "plan" });
-    return nextForPlan(turn.plan);
+    return named === "nothing" && turn.plan.status === "active" ? changed(turn) : nextForPlan(turn.plan);
   },
   again: (turn) => turn.say("obst_unclear_1"),
   otherwise(turn) {
@@ -33,6 +34,15 @@ function suggestions(turn: Turn) {
 }
 
 const ideaMax = 60;
+
+/** A running plan goes on with it; how sure the client is was about the days and the time. */
+function changed(turn: Turn): Next {
+  const { ifThen } = turn.plan;
+  turn.note({ kind: "changed", what: "if-then" });
+  if (ifThen === undefined) turn.say("set_again", { NEXT: nextWords(turn) });
+  else turn.say("change_ifthen_done", { IF: ifThen.if, THEN: ifThen.then });
+  return "done";
+}
 
 /** Cuts at a word, so that the plan can be said back in one piece. */
 export function shorten(words: string, max: number): string {
@@ -58,8 +68,7 @@ export const ifThen = step({
     if ("skipped" in heard) turn.plan.obstacle = "nothing";
     else if ("letter" in heard) turn.plan.ifThen = { if: problem, then: heard.letter === "first" ? a : b };
     else turn.plan.ifThen = { if: problem, then: shorten(heard.idea, ideaMax) };
-    if (turn.plan.status === "active") turn.note({ kind: "changed", what: "if-then" });
-    return nextForPlan(turn.plan);
+    return turn.plan.status === "active" ? changed(turn) : nextForPlan(turn.plan);
   },
   again: (turn) => turn.say("ifthen_unclear_1"),
   otherwise(turn) {

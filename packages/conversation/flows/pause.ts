@@ -5,14 +5,13 @@ import { pauseLengthMenu, pauseOverMenu, welcomeBackMenu } from "../hearing/menu
 import { hearPauseLength, type PauseHeard } from "../hearing/until.ts";
 import type { Words } from "../hearing/words.ts";
 import { dateWords } from "../messages/vocabulary.ts";
-import { addDays, instantOf, nextWeekday } from "../practice/calendar.ts";
-import { clearTimers, setTimer } from "../timers.ts";
+import { addDays, hoursBetween, nextWeekday } from "../practice/calendar.ts";
 import { restart } from "./active.ts";
 import { carryOn } from "./carry-on.ts";
 import { makeSmaller } from "./not-this-time.ts";
+import type { StepName } from "./step-names.ts";
 
 const defaultDays = 14;
-const overAt = "10:00";
 
 /** Stops everything we start, at once, until a date or until the client says. */
 export function pause(turn: Turn, why: "client" | "quiet" | "therapist", until?: string): void {
@@ -21,17 +20,26 @@ export function pause(turn: Turn, why: "client" | "quiet" | "therapist", until?:
   state.pause = { why, since: now, ...(until !== undefined && { until }) };
   delete state.interrupted;
   // One message at its end is all that is left; not the session question, not the review.
-  state.timers = state.timers.filter(({ kind }) => kind === "home");
-  if (until !== undefined) setTimer(state, { kind: "pause-over", at: instantOf(until, overAt, state.zone) });
+  state.timers = state.timers.filter(
+    ({ kind }) => kind === "home" || kind === "hold-over" || kind === "misread",
+  );
+  restart(turn);
 }
 
 /** Takes a break where its length was said with the word; otherwise asks. */
 export function startPause(turn: Turn, words: Words): Next {
   const heard = hearPauseLength(words);
-  return heard === undefined ? "pause-length" : takeBreak(turn, heard);
+  if (heard === undefined) return "pause-length";
+  const next = takeBreak(turn, heard);
+  // "Stop for a couple of weeks" is a break, and whoever wanted more than that is told how.
+  if (words.tokens.some((token) => wordsOfStopping.has(token))) turn.say("stop_ends");
+  return next;
 }
 
-function takeBreak(turn: Turn, heard: PauseHeard): Next {
+const wordsOfStopping = new Set("stop stopping alto parar para paren pararle dejen dejar deja".split(" "));
+
+/** Takes the break and says it back. */
+export function takeBreak(turn: Turn, heard: PauseHeard): Next {
   const until = untilDate(turn, heard);
   pause(turn, "client", until);
   turn.note({ kind: "paused", ...(until !== undefined && { until }) });
@@ -79,7 +87,6 @@ export function resume(turn: Turn): void {
   if (state.pause === undefined) return;
   delete state.pause;
   state.quiet = { practices: 0, stage: "none" };
-  clearTimers(state, "pause-over");
   restart(turn);
   turn.note({ kind: "resumed" });
 }
@@ -106,14 +113,32 @@ export const pauseOver = step({
   otherwise: stayQuiet,
 });
 
+const askedEveryHours = 24;
+
+/**
+ * The question for someone who writes during a break, or after a hold: once a day, and not right after they took the
+ * break, when "ok thanks" is no coming back.
+ */
+export function backStep({ state, now }: Turn): StepName | undefined {
+  const { hold, pause, lately } = state;
+  if (hold !== undefined) return hold.until <= now ? "safety-resume" : undefined;
+  if (pause === undefined) return undefined;
+  const last = lately.welcome_back ?? (pause.why === "client" ? pause.since : undefined);
+  return last !== undefined && hoursBetween(last, now) < askedEveryHours ? undefined : "welcome-back";
+}
+
 /** Any message from someone who had gone quiet means "here". */
 export const welcomeBack = step({
-  ask: (turn) => turn.say("welcome_back"),
+  ask(turn) {
+    turn.state.lately.welcome_back = turn.now;
+    turn.say("welcome_back");
+  },
   hear: (words) => hearChoice(words, welcomeBackMenu),
   accept(turn, answer): Next {
     if (answer === "same") return startAgain(turn);
     return answer === "smaller" ? startSmaller(turn) : stayQuiet(turn);
   },
+  passing: true,
   otherwise: stayQuiet,
 });
 
@@ -121,4 +146,3 @@ function stayQuiet(turn: Turn): Next {
   turn.say("pause_open");
   return "done";
 }
-

@@ -2,8 +2,8 @@
 import type { Turn } from "../flow.ts";
 import { clockTime } from "../messages/vocabulary.ts";
 import { addMinutes, daysBetween, deferPastQuiet, instantOf } from "../practice/calendar.ts";
-import { activePlans } from "../state.ts";
 import type { Plan } from "../practice/plan.ts";
+import { activePlans } from "../state.ts";
 import { setTimer, type TimerOf } from "../timers.ts";
 import { planReminder } from "./active.ts";
 
@@ -47,7 +47,8 @@ export function missReminder(turn: Turn, timer: TimerOf<"reminder">): void {
 function sayReminder(turn: Turn, plan: Plan): void {
   const { state } = turn;
   if (state.quiet.stage !== "none") return turn.say("rem_quiet");
-  if (plan.nudge !== undefined && plan.reminders % 2 === 1) return turn.say("rem_nudge", { NUDGE: plan.nudge });
+  if (plan.nudge !== undefined && plan.reminders % 2 === 1)
+    return turn.say("rem_nudge", { NUDGE: plan.nudge });
   const firstWeek = daysBetween(plan.since ?? turn.today, turn.today) < firstWeekDays;
   const which = firstWeek ? 0 : plan.reminders % 3;
   if (which === 2 && plan.firstStep !== undefined) return turn.say("rem_3", { STEP: plan.firstStep });

@@ -3,11 +3,12 @@ import { type Next, step } from "../flow.ts";
 import { hearChoice } from "../hearing/choice.ts";
 import { reviewNextMenu } from "../hearing/menus.ts";
 import { hearSkip } from "../hearing/skip.ts";
+import { activePlans } from "../state.ts";
 import { planReview, stopPlan } from "./active.ts";
 
 export const reviewNoticed = step<string>({
   freeText: true,
-  ask: (turn) => turn.say("rev_1"),
+  ask: (turn) => turn.say(activePlans(turn.state).length > 1 ? "rev_1_of" : "rev_1"),
   hear: (words) => (hearSkip(words) ? "" : words.raw),
   accept(turn, words) {
     if (words !== "") turn.note({ kind: "noticed", words, about: "practice" });

@@ -1,15 +1,16 @@
 /** Words of danger: the fixed reply by kind, an alert, and the practice held until it is over. */
 import { type Next, step, type Turn } from "../flow.ts";
-import { hearDigit } from "../hearing/digit.ts";
 import { hearChoice } from "../hearing/choice.ts";
+import { hearDigit } from "../hearing/digit.ts";
 import { safetyResumeMenu } from "../hearing/menus.ts";
 import type { RiskCategory } from "../hearing/risk.ts";
 import type { MessageName } from "../messages/catalogue.ts";
+import { dateWords, momentWords } from "../messages/vocabulary.ts";
 import { addHours, addMinutes, deferPastQuiet, hoursBetween } from "../practice/calendar.ts";
-import { activePlans } from "../state.ts";
-import { clearTimers, setTimer } from "../timers.ts";
-import { planReminder } from "./active.ts";
-import { carryOn } from "./carry-on.ts";
+import { setTimer } from "../timers.ts";
+import { restart } from "./active.ts";
+import { carryOn, pickUpTomorrow } from "./carry-on.ts";
+import { resume, takeBreak } from "./pause.ts";
 
 type Danger = Exclude<RiskCategory, "distress" | "none">;
 type CrisisMessage = Extract<
@@ -27,39 +28,66 @@ const replies: Record<Danger, CrisisMessage> = {
   third_party: "crisis_third",
 };
 const mayBeMisread: readonly RiskCategory[] = ["suicide_active", "suicide_passive", "self_harm"];
+/** Said a second time within a day, these give way to `crisis_2`; the others say what must be said again. */
+const notRepeated: readonly CrisisMessage[] = ["crisis_1", "crisis_others"];
 const repeatWithinHours = 24;
 
 /** Answers, alerts and holds. `silent` where the client asks not to be texted: the alert alone. */
 export function answerDanger(turn: Turn, category: Danger, silent: boolean): void {
-  const { state, now, agency } = turn;
-  const soon = state.lately.crisis !== undefined && hoursBetween(state.lately.crisis, now) < repeatWithinHours;
+  const { state, now } = turn;
   turn.note({ kind: "safety", category });
   turn.alert(category, state.optedOut !== undefined);
-  if (!silent) turn.say(soon && replies[category] === "crisis_1" ? "crisis_2" : replies[category]);
-  state.lately.crisis = now;
+  if (!silent) sayCrisis(turn, replies[category]);
   delete state.wait;
   delete state.interrupted;
-  if (state.optedOut) return;
-  if (category !== "third_party") holdPractice(turn, category, agency.safetyHold.hours);
-  if (!silent && mayBeMisread.includes(category)) setTimer(state, { kind: "misread", at: addMinutes(now, 1) });
+  // Where nothing may be started, nothing is held either: the alert is out, and whatever they write is answered.
+  if (state.optedOut !== undefined || state.consent !== "given" || state.closed !== undefined) return;
+  if (category === "third_party") return pickUpTomorrow(turn);
+  holdPractice(turn, category, silent);
+  if (!silent && mayBeMisread.includes(category))
+    setTimer(state, { kind: "misread", at: addMinutes(now, 1) });
 }
 
-/** No practice text for a day: reminders stay away, the counters of silence stand still. */
-function holdPractice(turn: Turn, category: Danger, hours: number): void {
-  const { state, now } = turn;
+function sayCrisis(turn: Turn, message: CrisisMessage): void {
+  const { lately } = turn.state;
+  const last = lately[message];
+  lately[message] = turn.now;
+  const soon = last !== undefined && hoursBetween(last, turn.now) < repeatWithinHours;
+  turn.say(soon && notRepeated.includes(message) ? "crisis_2" : message);
+}
+
+/** Whatever else there is to say waits while the practice is held. */
+const waits: readonly string[] = ["home", "ask", "pass-on", "pause-over", "review"];
+
+/** No practice text for a day: nothing is started, and the counters of silence stand still. */
+function holdPractice(turn: Turn, category: Danger, silent: boolean): void {
+  const { state, now, agency } = turn;
   state.sendEpoch++;
-  const until = addHours(now, hours);
+  const until = addHours(now, agency.safetyHold.hours);
   state.hold = { category, since: now, until };
-  for (const kind of ["reminder", "check-in", "snooze", "go-quiet", "nudge"] as const) clearTimers(state, kind);
-  setTimer(state, { kind: "hold-over", at: deferPastQuiet(until, state.zone, turn.agency.quietHours) });
+  state.timers = state.timers.filter(({ kind }) => waits.includes(kind));
+  // Who asked for silence is not texted afterwards either; their next word opens the question.
+  if (!silent)
+    setTimer(state, { kind: "hold-over", at: deferPastQuiet(until, state.zone, agency.quietHours) });
 }
 
 /** Ends the hold; the practice goes on from the next planned time. */
 export function endHold(turn: Turn): void {
-  const { state } = turn;
-  delete state.hold;
-  clearTimers(state, "hold-over");
-  if (state.pause === undefined) for (const plan of activePlans(state)) planReminder(turn, plan);
+  delete turn.state.hold;
+  restart(turn);
+}
+
+/** The client goes on, after the day or because the therapist has cleared it. */
+export function goOnFromHold(turn: Turn): Next {
+  endHold(turn);
+  resume(turn);
+  return carryOn(turn);
+}
+
+/** Says that the reminders are kept quiet, and until when. */
+export function sayHeld(turn: Turn): void {
+  const { state, now } = turn;
+  turn.say("safety_quiet", { NEXT: momentWords(state.hold?.until ?? now, now, state.zone, state.language) });
 }
 
 /** "If I got that wrong, reply 1." */
@@ -69,6 +97,7 @@ export const misread = step({
   accept(turn): Next {
     turn.note({ kind: "safety", category: turn.state.hold?.category ?? "none", misread: true });
     endHold(turn);
+    pickUpTomorrow(turn);
     turn.say("crisis_misread_ack");
     return "done";
   },
@@ -81,19 +110,19 @@ export const safetyResume = step({
   ask: (turn) => turn.say("safety_resume"),
   hear: (words) => hearChoice(words, safetyResumeMenu),
   accept(turn, answer): Next {
-    endHold(turn);
-    return answer === "start" ? carryOn(turn) : stayPaused(turn);
+    return answer === "start" ? goOnFromHold(turn) : stayPaused(turn);
   },
   again: (turn) => turn.say("safety_resume"),
   otherwise: stayPaused,
 });
 
+/** A break that was taken before stands as it was. */
 function stayPaused(turn: Turn): Next {
-  const { state, now } = turn;
+  const { state } = turn;
   delete state.hold;
-  state.pause = { why: "client", since: now };
-  for (const kind of ["reminder", "check-in", "snooze"] as const) clearTimers(state, kind);
-  turn.note({ kind: "paused" });
-  turn.say("pause_open");
+  const until = state.pause?.until;
+  if (state.pause === undefined) takeBreak(turn, { open: true });
+  else if (until === undefined) turn.say("pause_open");
+  else turn.say("pause_ack", { DATE: dateWords(until, state.language) });
   return "done";
 }

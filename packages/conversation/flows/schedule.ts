@@ -10,7 +10,8 @@ import { hearYesNo } from "../hearing/yes-no.ts";
 import { clockTime, daysWords, zoneWords } from "../messages/vocabulary.ts";
 import { isInside } from "../practice/calendar.ts";
 import type { Plan } from "../practice/plan.ts";
-import { nextForPlan } from "./next-for-plan.ts";
+import { planReminder } from "./active.ts";
+import { afterTimes } from "./caps.ts";
 
 function isUsable({ days, time, hour, minutes, rhythm, alternatives }: ScheduleHeard): boolean {
   return days.length > 0 || [time, hour, minutes, rhythm, alternatives].some((piece) => piece !== undefined);
@@ -24,11 +25,11 @@ export function hearUsableSchedule(words: Words): ScheduleHeard | undefined {
 
 const hoursOnAClock = 12;
 
-/** A schedule typed where another question was open: a day or a full time, not a bare number, which is an answer there. */
+/** A schedule typed where another question was open: a day, a full time or minutes, not a bare number, which is an answer there. */
 export function hearNewSchedule(words: Words): ScheduleHeard | undefined {
   if (hearDigit(words, hoursOnAClock) !== undefined) return undefined;
   const heard = hearSchedule(words);
-  return heard.days.length > 0 || heard.time !== undefined ? heard : undefined;
+  return heard.days.length > 0 || heard.time !== undefined || heard.minutes !== undefined ? heard : undefined;
 }
 
 /** Takes in what was said, keeps what was known, and asks for the first piece that is missing. */
@@ -36,33 +37,36 @@ export function takeSchedule(turn: Turn, heard: ScheduleHeard): Next {
   const { plan } = turn;
   if (heard.minutes !== undefined) plan.minutes = heard.minutes;
   if (heard.days.length > 0) plan.days = heard.days;
-  if (heard.time !== undefined) {
-    plan.time = heard.time;
-    delete plan.hour;
-    delete plan.alternatives;
-  } else if (heard.alternatives !== undefined) {
-    plan.alternatives = heard.alternatives;
-    delete plan.time;
-  } else if (heard.hour !== undefined) {
-    plan.hour = heard.hour;
-    delete plan.time;
-  }
+  if (heard.time !== undefined) takeTime(turn, heard.time);
+  else if (heard.alternatives !== undefined) plan.alternatives = heard.alternatives;
+  else if (heard.hour !== undefined) plan.hour = heard.hour;
   if (plan.days.length === 0) return heard.rhythm === "every-other-day" ? "schedule-rhythm" : "schedule-days";
   return afterDays(turn);
 }
 
+/** A time in the quiet hours is asked about first, so that a running plan keeps its own until then. */
+function takeTime({ plan, agency }: Turn, time: string): void {
+  for (const piece of ["hour", "alternatives", "unusualTime"] as const) delete plan[piece];
+  if (isQuiet(time, agency)) plan.unusualTime = time;
+  else plan.time = time;
+}
+
 function afterDays(turn: Turn): Next {
-  const { plan, agency } = turn;
+  const { plan } = turn;
   if (plan.alternatives !== undefined) return "schedule-one-time";
   if (plan.hour !== undefined) return "schedule-am-pm";
+  if (plan.unusualTime !== undefined) return "schedule-unusual-hour";
   if (plan.time === undefined) return "schedule-time";
-  if (isQuiet(plan.time, agency)) return "schedule-unusual-hour";
   return afterSchedule(turn);
 }
 
 function afterSchedule(turn: Turn): Next {
-  if (turn.plan.status === "active") turn.note({ kind: "changed", what: "schedule" });
-  return nextForPlan(turn.plan);
+  const { plan } = turn;
+  if (plan.status === "active") {
+    turn.note({ kind: "changed", what: "schedule" });
+    planReminder(turn, plan);
+  }
+  return afterTimes(turn);
 }
 
 function isQuiet(time: string, { quietHours }: Agency): boolean {
@@ -116,8 +120,7 @@ function withMeridiem(hour: string, meridiem: "am" | "pm"): string {
 }
 
 function settleHour(turn: Turn, meridiem: "am" | "pm"): Next {
-  turn.plan.time = withMeridiem(turn.plan.hour ?? "7", meridiem);
-  delete turn.plan.hour;
+  takeTime(turn, withMeridiem(turn.plan.hour ?? "7", meridiem));
   return afterDays(turn);
 }
 
@@ -167,8 +170,7 @@ export const scheduleOneTime = step({
 
 function settleOn(turn: Turn, which: 0 | 1): Next {
   const time = turn.plan.alternatives?.[which];
-  delete turn.plan.alternatives;
-  if (time !== undefined) turn.plan.time = time;
+  if (time !== undefined) takeTime(turn, time);
   return afterDays(turn);
 }
 
@@ -191,19 +193,32 @@ export const scheduleOffer = step({
   otherwise: decideTogether,
 });
 
+/** The reminders alone would be too many: other days, or a time that shares a text. */
+export const otherTimes = step({
+  setUp: true,
+  ask: (turn) => turn.say("cap_reminders_q", { N: String(turn.agency.texts.perDayMax) }),
+  hear: hearUsableSchedule,
+  accept: takeSchedule,
+  again: (turn) => turn.say("sched_unclear_1"),
+  otherwise: decideTogether,
+});
+
 /** A time in the quiet hours is the client's to choose (somebody works nights), and is said back once. */
 export const scheduleUnusualHour = step({
   setUp: true,
-  ask: (turn) => turn.say((turn.plan.time ?? "") < "12:00" ? "sched_early" : "sched_late"),
+  ask: (turn) => turn.say((turn.plan.unusualTime ?? "") < "12:00" ? "sched_early" : "sched_late"),
   hear: (words) => hearNewSchedule(words) ?? hearYesNo(words),
   accept(turn, heard): Next {
     if (typeof heard !== "string") return takeSchedule(turn, heard);
-    return heard === "yes" ? afterSchedule(turn) : anotherTime(turn);
+    if (heard === "no") return anotherTime(turn);
+    if (turn.plan.unusualTime !== undefined) turn.plan.time = turn.plan.unusualTime;
+    delete turn.plan.unusualTime;
+    return afterSchedule(turn);
   },
   otherwise: anotherTime,
 });
 
-function anotherTime(turn: Turn): Next {
-  delete turn.plan.time;
+function anotherTime({ plan }: Turn): Next {
+  delete plan.unusualTime;
   return "schedule-time";
 }

@@ -19,7 +19,13 @@ const practice = { title: "Walk.", steps: ["Shoes on."], by: "therapist" as cons
 const care = { therapist: { id: "t_1", name: "Dr. R", phone: "+15550100001" }, practice };
 
 function client(more: Partial<State> = {}): State {
-  const plan = { ...newPlan("p1", practice), status: "active" as const, days: ["TU" as const], time: "09:00", minutes: 5 };
+  const plan = {
+    ...newPlan("p1", practice),
+    status: "active" as const,
+    days: ["TU" as const],
+    time: "09:00",
+    minutes: 5,
+  };
   return {
     ...newState("c_1", care, { language: "en", zone: agency.zone }),
     turn: 5,
@@ -32,7 +38,8 @@ function client(more: Partial<State> = {}): State {
 }
 
 const take = (state: State | undefined, event: Event, now = noon) => takeTurn(state, event, { now, agency });
-const act = (state: State, staffAct: StaffAct, now = noon) => take(state, { kind: "staffActed", act: staffAct }, now);
+const act = (state: State, staffAct: StaffAct, now = noon) =>
+  take(state, { kind: "staffActed", act: staffAct }, now);
 const bodies = ({ effects }: ReturnType<typeof take>) =>
   effects.flatMap((effect) => (effect.kind === "text" ? [effect.body] : []));
 /** What is said when the alarm goes off. */
@@ -47,20 +54,33 @@ describe("something to pass on", () => {
     expect(bodies(seen)).toEqual([]);
     const reminded = next(seen.state);
     expect(bodies(reminded)[0]).toContain("Just starting counts.");
-    expect(bodies(reminded)[0]).toMatch(/Dr\. R saw your note and will talk about it with you on Thursday\.$/);
+    expect(bodies(reminded)[0]).toMatch(
+      /Dr\. R saw your note and will talk about it with you on Thursday\.$/,
+    );
     expect(reminded.state.passOn).toBeUndefined();
   });
 
-  test.each([
+  test.each<[string, Partial<State>, string]>([
     ["no practice runs", { timers: [] }, "2027-03-01T18:01:00Z"],
-    ["the next reminder is days away", { timers: [{ kind: "reminder", plan: "p1", date: "2027-03-09", at: "2027-03-09T15:00:00Z" }] }, "2027-03-01T18:01:00Z"],
-  ] as const)("gets a text of its own where %s", (_why, more, at) => {
-    const told = next(act(client(structuredClone(more) as Partial<State>), { do: "pass-on", what: { say: "talked" } }).state);
-    expect([told.at, ...bodies(told)]).toEqual([at, "Dr. R noted that you two talked about it. Thank you for bringing it."]);
+    [
+      "the next reminder is days away",
+      { timers: [{ kind: "reminder", plan: "p1", date: "2027-03-09", at: "2027-03-09T15:00:00Z" }] },
+      "2027-03-01T18:01:00Z",
+    ],
+  ])("gets a text of its own where %s", (_why, more, at) => {
+    const told = next(act(client(more), { do: "pass-on", what: { say: "talked" } }).state);
+    expect([told.at, ...bodies(told)]).toEqual([
+      at,
+      "Dr. R noted that you two talked about it. Thank you for bringing it.",
+    ]);
   });
 
   test("waits for the morning at night, and for the end of a hold", () => {
-    const night = act(client({ timers: [] }), { do: "pass-on", what: { say: "seen" } }, "2027-03-02T05:00:00Z");
+    const night = act(
+      client({ timers: [] }),
+      { do: "pass-on", what: { say: "seen" } },
+      "2027-03-02T05:00:00Z",
+    );
     expect(alarmOf(night.state)).toBe("2027-03-02T15:00:00Z");
     const hold = { category: "self_harm" as const, since: noon, until: "2027-03-02T18:00:00Z" };
     const held = act(client({ timers: [], hold }), { do: "pass-on", what: { say: "seen" } });
@@ -91,7 +111,9 @@ test("a break set by the office is told, ends by itself, and RESUME ends it soon
   const paused = act(client(), { do: "pause", until: "2027-03-15" });
   expect(paused.state).toMatchObject({ pause: { why: "therapist", until: "2027-03-15" }, sendEpoch: 1 });
   const told = next(paused.state);
-  expect(bodies(told)).toEqual(["Dr. R has paused these texts until Mon Mar 15. Text RESUME sooner if you like."]);
+  expect(bodies(told)).toEqual([
+    "Dr. R has paused these texts until Mon Mar 15. Text RESUME sooner if you like.",
+  ]);
   expect(alarmOf(told.state)).toBe("2027-03-15T15:00:00Z");
   expect(take(told.state, { kind: "said", words: "resume", media: 0 }).state.pause).toBeUndefined();
   expect(alarmOf(act(told.state, { do: "resume" }).state)).toBe("2027-03-02T15:00:00Z");
@@ -106,7 +128,9 @@ test("an opt-out told in person ends every text, and what was decided before", (
 
 test("a lifted hold asks whether to start again", () => {
   const hold = { category: "self_harm" as const, since: noon, until: "2027-03-02T18:00:00Z" };
-  const lifted = next(act(client({ hold, timers: [{ kind: "hold-over", at: hold.until }] }), { do: "lift-hold" }).state);
+  const lifted = next(
+    act(client({ hold, timers: [{ kind: "hold-over", at: hold.until }] }), { do: "lift-hold" }).state,
+  );
   expect(lifted.at).toBe("2027-03-01T18:01:00Z");
   expect(bodies(lifted)[0]).toContain("1 Start again 2 Stay paused");
   expect(act(client(), { do: "lift-hold" }).because).toBe("no hold");

@@ -1,6 +1,8 @@
 /** Every step by its saved name. The compiler refuses a name without a step and a step without a name. */
 import type { Step } from "../flow.ts";
 import { afterSession } from "./after-session.ts";
+import { planWord } from "./another-plan.ts";
+import { tooManyTexts } from "./caps.ts";
 import { change } from "./change.ts";
 import { checkIn, fewerCheckIns } from "./check-in.ts";
 import { concern } from "./concern.ts";
@@ -15,9 +17,29 @@ import {
 import { consent } from "./consent.ts";
 import { deleteEverything } from "./delete-everything.ts";
 import { nowIsNotTheTime } from "./ease.ts";
-import { clearEnough, comfort, comfortWhyNot, comfortWorry, fit, fuzzyPart, whatIsIt, whyFits, whyMore } from "./fit.ts";
+import {
+  clearEnough,
+  comfort,
+  comfortWhyNot,
+  comfortWorry,
+  fit,
+  fuzzyPart,
+  whatIsIt,
+  whyFits,
+  whyMore,
+} from "./fit.ts";
 import { minutes } from "./minutes.ts";
-import { firstReaction, firstReactionWords, firstStep, history, historyWords, label, makeItYours, more } from "./more.ts";
+import {
+  firstReaction,
+  firstReactionWords,
+  firstStep,
+  history,
+  historyWords,
+  label,
+  makeItYours,
+  more,
+  newFirstStep,
+} from "./more.ts";
 import { name, practice } from "./name.ts";
 import {
   inTheWay,
@@ -35,6 +57,7 @@ import { noticed, smallNudge, talkingBack, thought } from "./reflection.ts";
 import { reviewIdea, reviewNext, reviewNoticed } from "./review.ts";
 import { misread, safetyResume } from "./safety.ts";
 import {
+  otherTimes,
   schedule,
   scheduleAmPm,
   scheduleDays,
@@ -70,6 +93,8 @@ export const steps: Record<StepName, Step> = {
   "schedule-menu": scheduleOffer,
   "schedule-unusual-hour": scheduleUnusualHour,
   minutes,
+  "other-times": otherTimes,
+  "too-many-texts": tooManyTexts,
   obstacle,
   "if-then": ifThen,
   "plan-confirm": planConfirm,
@@ -110,7 +135,9 @@ export const steps: Record<StepName, Step> = {
   "review-next": reviewNext,
   "review-idea": reviewIdea,
   change,
+  "new-first-step": newFirstStep,
   "which-plan": whichPlan,
+  "plan-word": planWord,
   "summary-preview": summaryPreview,
   "delete-everything": deleteEverything,
   misread,

@@ -6,6 +6,7 @@ import {
   type MessageName,
   messageNames,
   moments,
+  ourWording,
   render,
   type Said,
   say,
@@ -170,8 +171,8 @@ describe("what is said", () => {
   });
 
   test("in the agency's words, where it has its own", () => {
-    const overrides = { conf_keep: { en: "OK, we keep it." } };
-    expect(render([say("conf_keep")], "en", overrides)).toBe("OK, we keep it.");
-    expect(render([say("conf_keep")], "es", overrides)).toBe(catalogue.conf_keep.es);
+    const own = { ...ourWording, messages: { conf_keep: { en: "OK, we keep it." } } };
+    expect(render([say("conf_keep")], "en", own)).toBe("OK, we keep it.");
+    expect(render([say("conf_keep")], "es", own)).toBe(catalogue.conf_keep.es);
   });
 });

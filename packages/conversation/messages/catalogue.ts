@@ -1,10 +1,11 @@
 /** All messages to clients, joined in the order of a conversation, and the types that follow from their words. */
 
-import type { Language } from "../agency.ts";
+import type { Agency, Language } from "../agency.ts";
 import { checkIn } from "./check-in.ts";
 import { concern } from "./concern.ts";
 import { confidence } from "./confidence.ts";
 import { consent } from "./consent.ts";
+import { withCrisisLines } from "./crisis-lines.ts";
 import { ease } from "./ease.ts";
 import { fillTogether } from "./fill.ts";
 import { fit } from "./fit.ts";
@@ -24,6 +25,7 @@ import { reminder } from "./reminder.ts";
 import { review } from "./review.ts";
 import { safety } from "./safety.ts";
 import { summary } from "./summary.ts";
+import { toUsted } from "./usted.ts";
 import { voice } from "./voice.ts";
 import { zone } from "./zone.ts";
 
@@ -109,15 +111,34 @@ export function say<N extends MessageName>(
   return (blanks === undefined ? { message } : { message, blanks }) as Said;
 }
 
-/** An agency's own words for some messages, in one language or both. */
-export type Overrides = Partial<Record<MessageName, { en?: string; es?: string }>>;
+/** How an agency wants its clients spoken to. */
+export type Wording = Pick<Agency, "messages" | "spanishYou" | "crisisLines">;
 
-/** What is said in one turn, as the body of one text, in the agency's words where it has its own; accents kept. */
-export function render(said: readonly Said[], language: Language, overrides: Overrides = {}): string {
+/** Our own words, for the United States. */
+export const ourWording: Wording = {
+  messages: {},
+  spanishYou: "tú",
+  crisisLines: { country: "US", crisis: "988", emergency: "911", poison: "1-800-222-1222" },
+};
+
+/** What is said in one turn, as the body of one text; accents kept. */
+export function render(said: readonly Said[], language: Language, wording: Wording = ourWording): string {
   return fillTogether(
     said.map((one) => ({
-      text: overrides[one.message]?.[language] ?? catalogue[one.message][language],
+      text: textOf(one.message, language, wording),
       blanks: "blanks" in one ? one.blanks : {},
     })),
   );
+}
+
+/** A message in the agency's own words, where it has some, or in ours with its lines and its "you". */
+export function textOf(
+  message: MessageName,
+  language: Language,
+  { messages, spanishYou, crisisLines }: Wording,
+): string {
+  const own = messages[message]?.[language];
+  if (own !== undefined) return own;
+  const text = catalogue[message][language];
+  return withCrisisLines(language === "es" && spanishYou === "usted" ? toUsted(text) : text, crisisLines);
 }

@@ -22,6 +22,11 @@ export const checkIn = messages({
     en: "All good, we can leave it there. Text me any time.",
     es: "Todo bien, lo dejamos ahí. Escríbeme cuando quieras.",
   },
+  chk_yesterday: {
+    when: "The client tells how it went yesterday after a later day has come; goes before that day's open question.",
+    en: "Thanks for telling me. I put that down for yesterday.",
+    es: "Gracias por decirme. Lo anoté para ayer.",
+  },
   checkin_fewer_q: {
     when: "Six check-ins in a row were answered, with any answer.",
     en: "Want fewer check-ins? 1 Once a week 2 Same as now. Either is fine.",

@@ -12,6 +12,11 @@ export const concern = messages({
     en: "Passed to {T} for your next session. Need an answer sooner? Call {PHONE}.",
     es: "Se lo pasé a {T} para tu próxima sesión. ¿Te urge? Llama al {PHONE}.",
   },
+  concern_more: {
+    when: "More of it comes within ten minutes.",
+    en: "Added. {T} will see that too.",
+    es: "Agregado. {T} también lo verá.",
+  },
   concern_skip: {
     when: "The client changed their mind.",
     en: "OK, nothing was passed on. Text CONCERN any time.",

@@ -20,7 +20,9 @@ const sentenceStart = /^ [\p{Lu}¿¡]/u;
 export function fillTogether(texts: readonly Fillable[]): string {
   return texts
     .map(({ text, blanks }, index) =>
-      capitalised(filled(withArticle(withoutEmpty(text, blanks), blanks), blanks, index === texts.length - 1)),
+      capitalised(
+        filled(withArticle(withoutEmpty(text, blanks), blanks), blanks, index === texts.length - 1),
+      ),
     )
     .filter((sentence) => sentence !== "")
     .join(" ");

@@ -22,6 +22,26 @@ export const joining = messages({
     en: "You're already in, so there is nothing more to do. Text PLAN to see your plan or HELP for more.",
     es: "Ya estás dentro, no hace falta nada más. Escribe PLAN para ver tu plan o AYUDA para más.",
   },
+  join_finish: {
+    when: "A client in the middle of making a plan texts JOIN with the code of another; the open question follows.",
+    en: "Let's finish this plan first. Then text JOIN and that code again.",
+    es: "Terminemos primero este plan. Luego manda otra vez JOIN y ese código.",
+  },
+  plans_full: {
+    when: "A client with three plans texts JOIN with the code of a fourth.",
+    en: "You have three plans, and three is plenty. To swap one for this, text CONCERN and {T} will see it.",
+    es: "Tienes tres planes, y con tres basta. Para cambiar uno por este, escribe DUDA y {T} lo verá.",
+  },
+  plan_word_q: {
+    when: "A client who has a plan texts JOIN with the code of another practice.",
+    en: "A new plan. What short word may I use for it? Others may see it on your screen. Like: walk, breath. Or OK for '{P}'.",
+    es: "Un plan nuevo. ¿Qué palabra corta uso para él? Otros pueden verla en tu pantalla. Como: paseo, aire. O di OK para '{P}'.",
+  },
+  plan_word_taken: {
+    when: "That word is in use for another plan, or is longer than three words.",
+    en: "One to three words, and not one you use already. Or OK for '{P}'.",
+    es: "De una a tres palabras, y que no uses ya. O di OK para '{P}'.",
+  },
   stranger: {
     when: "An unknown number texts anything but JOIN, at most once a day. Says nothing about who is behind this line.",
     en: "This is an automated line. If you have a card with a code, text JOIN and the code. In a crisis, call or text 988 any time, or 911.",

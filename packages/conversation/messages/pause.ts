@@ -17,6 +17,11 @@ export const pause = messages({
     en: "Paused until you say so. Taking a break is a fine plan. Text RESUME when you like.",
     es: "En pausa hasta que tú digas. Tomar un descanso es un buen plan. Escribe REANUDAR cuando quieras.",
   },
+  stop_ends: {
+    when: "The break was asked for in words of stopping; goes after it.",
+    en: "To end all texts for good, reply STOP.",
+    es: "Para terminar todos los textos, responde ALTO.",
+  },
   pause_office: {
     when: "The therapist has set a break with its end.",
     en: "{T} has paused these texts until {DATE}. Text RESUME sooner if you like.",

@@ -57,6 +57,16 @@ export const plan = messages({
     en: "That's close to your other plan, so both will come in one text.",
     es: "Queda cerca de tu otro plan, así que los dos llegan en un solo texto.",
   },
+  cap_day_q: {
+    when: "The plans together would need more texts on a day than the client agreed to.",
+    en: "That would go over {N} texts on some days. Which fits? 1 Fewer check-ins 2 Fewer days. Either is fine.",
+    es: "Así pasaríamos de {N} textos algunos días. ¿Cuál te queda? 1 Menos preguntas 2 Menos días. Las dos están bien.",
+  },
+  cap_reminders_q: {
+    when: "The reminders alone would be more texts on a day than the client agreed to.",
+    en: "That would go over {N} texts on some days. Other days would fit, or a time within an hour of another plan.",
+    es: "Así pasaríamos de {N} textos algunos días. Caben otros días, o una hora cerca de otro plan.",
+  },
   cap_q: {
     when: "The plans together would need more texts a week than the client agreed to.",
     en: "That would go over {N} texts a week. Which fits? 1 Fewer check-ins 2 Fewer days. Either is fine.",

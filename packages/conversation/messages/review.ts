@@ -3,9 +3,14 @@ import { messages } from "./message.ts";
 
 export const review = messages({
   rev_1: {
-    when: "The last practice day of the plan, or after four weeks.",
-    en: "That's the last day of this plan. Looking back, what did you notice most? A few words, or SKIP.",
-    es: "Es el último día de este plan. Mirando atrás, ¿qué fue lo que más notaste? Pocas palabras, o SALTAR.",
+    when: "The morning after the last practice day of the four weeks.",
+    en: "That was the last day of this plan. Looking back, what did you notice most? A few words, or SKIP.",
+    es: "Ese fue el último día de este plan. Mirando atrás, ¿qué fue lo que más notaste? Pocas palabras, o SALTAR.",
+  },
+  rev_1_of: {
+    when: "The same where the client has several plans.",
+    en: "{P}: that was the last day of this plan. Looking back, what did you notice most? A few words, or SKIP.",
+    es: "{P}: ese fue el último día de este plan. Mirando atrás, ¿qué fue lo que más notaste? Pocas palabras, o SALTAR.",
   },
   rev_2: {
     when: "After what was noticed most, and once more when the answer was not understood.",
@@ -25,7 +30,7 @@ export const review = messages({
   farewell: {
     when: "The therapist ends the practice, and the client has said what helped.",
     en: "This is our last text, {NAME}. What you said helped: {WORDS}. It's yours to keep. In a crisis, call or text 988 any time.",
-    es: "Este es nuestro último texto, {NAME}. Dijiste que te ayudó: {WORDS}. Es tuyo. En una crisis, llama al 988 a cualquier hora.",
+    es: "Este es el último texto, {NAME}. Dijiste que te ayudó: {WORDS}. Es tuyo. En una crisis, llama al 988 a cualquier hora.",
   },
   farewell_plain: {
     when: "The therapist ends the practice, and there are no such words.",

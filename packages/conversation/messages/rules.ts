@@ -106,6 +106,20 @@ export function problemsIn(name: MessageName, language: Language, text: string):
   );
 }
 
+/** What keeps a therapist's own words, which go into a blank, from being sent as they are. */
+export function problemsInWords(text: string, language: Language): { rule: Rule; found: string }[] {
+  const outside = Array.from(foldForText(text)).filter(
+    (character) => segments(character).encoding !== "GSM-7",
+  );
+  const found: [Rule, string | undefined][] = [
+    ["banned word", bannedWord(text, language)],
+    ["carrier word", carrierWord(text)],
+    ["characters", listed(outside)],
+    ["reading grade", language === "en" ? tooHard(text) : undefined],
+  ];
+  return found.flatMap(([rule, what]) => (what === undefined ? [] : [{ rule, found: what }]));
+}
+
 /** How many segments a message takes with the longest realistic values, in the words given or in ours. */
 export function segmentsWithLongValues(
   name: MessageName,

@@ -42,6 +42,11 @@ export const safety = messages({
     en: "Thank you for looking out for them. Call or text 988 with them, or 911 if it's right now. 988 helps worried family and friends too.",
     es: "Gracias por cuidar de esa persona. Llama al 988 (oprime 2), o al 911 si es ahora mismo. El 988 también ayuda a familia y amigos.",
   },
+  safety_quiet: {
+    when: "The client wants to go on within that day.",
+    en: "I'm keeping the reminders quiet until {NEXT}, then I'll ask you. 988 is there any time, by call or text.",
+    es: "Dejo los recordatorios en silencio hasta {NEXT} y luego te pregunto. El 988 está siempre: llama y oprime 2.",
+  },
   safety_resume: {
     when: "A day after words of danger, or when the therapist ends the hold.",
     en: "I've kept things quiet since we talked. When you're ready: 1 Start again 2 Stay paused. 988 is there any time.",

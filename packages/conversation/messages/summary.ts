@@ -4,8 +4,8 @@ import { messages } from "./message.ts";
 export const summary = messages({
   summary_q: {
     when: "The client texts SUMMARY, and a day before the note goes out in the first two weeks.",
-    en: "{T}'s note is ready, with {N} things from you. SHOW to read it here, PRIVATE to hide your notes, or OK.",
-    es: "La nota de {T} está lista, con {N} cosas tuyas. VER para leerla aquí, PRIVADO para ocultar tus notas, u OK.",
+    en: "{T}'s note is ready. From you in it: {N}. SHOW to read it here, PRIVATE to hide your notes, or OK.",
+    es: "La nota de {T} está lista. De ti lleva: {N}. VER para leerla aquí, PRIVADO para ocultar tus notas, u OK.",
   },
   summary_line: {
     when: "The client asks to read the note; one for each line.",

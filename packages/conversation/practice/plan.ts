@@ -24,6 +24,8 @@ export interface Plan {
   minutes?: number;
   /** An hour that was said while its am or pm is still open, `7` or `7:30`. */
   hour?: string;
+  /** A time in the quiet hours that was said and not yet confirmed, `HH:MM`. */
+  unusualTime?: string;
   /** Two times that were said where a plan holds one, `HH:MM`. */
   alternatives?: [string, string];
   /** What might get in the way, and what then, in the words the client chose. */
@@ -58,6 +60,10 @@ export interface Occurrence {
   answer?: "tried" | "partly" | "no" | "unclear";
   /** It was gone through in the head. */
   inHead?: true;
+  /** The check-in has been asked. */
+  asked?: true;
+  /** Its check-in gave way to a reminder, and goes with the next one. */
+  askNext?: true;
   /** How often it was moved to later. */
   snoozes: number;
 }
