@@ -5,7 +5,7 @@ import { clientOwner } from "@home-practice/service/outgoing.ts";
 import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import * as z from "zod";
-import { demoCode, demoTherapist } from "./demo.ts";
+import { demoCode, demoTherapist, staffPhones } from "./demo.ts";
 import type { World } from "./world.ts";
 
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, "must be a phone number such as +15550100021");
@@ -37,7 +37,8 @@ export function createApi(
   const app = new Hono().basePath("/local");
 
   app.get("/world", async (context) => {
-    const phones = twilio.phones();
+    // Alerts go to the phones of the staff, which are no clients'.
+    const phones = twilio.phones().filter((each) => !staffPhones.includes(each));
     const clients = await store.caseload(demoTherapist.id);
     return context.json({
       now: ports.clock.now(),

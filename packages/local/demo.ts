@@ -107,12 +107,18 @@ export async function putDemoPeople(store: Store): Promise<void> {
 
 export const demoTherapist = therapist;
 
+/** The phones that alerts go to. */
+export const staffPhones: readonly string[] = [therapist.phone, colleague.phone, demoAgency.phone];
+
 /** What a code of the demo agency brings with it, or nothing for any other code. */
 export function demoCare(code: string | undefined): Care | undefined {
   if (code === undefined || !cards.has(code)) return undefined;
   const { id, name, phone, summary, zone } = therapist;
   const carried = cards.get(code);
-  return { therapist: { id, name, phone, summary: { ...summary, zone } }, ...(carried && { practice: structuredClone(carried) }) };
+  return {
+    therapist: { id, name, phone, summary: { ...summary, zone } },
+    ...(carried && { practice: structuredClone(carried) }),
+  };
 }
 
 /** What the seeding needs of the world: texts in, and the clock. */

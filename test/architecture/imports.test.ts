@@ -24,7 +24,7 @@ function sources(name: string): { path: string; text: string }[] {
     .map((path) => ({ path: relative(packages, path), text: readFileSync(path, "utf8") }));
 }
 
-const importLine = /^(?:import |export |\} from).*?["']((?:@|\.|node:)?[^"'\s]*)["'];$/;
+const importLine = /^(?:(?:import|export) .*from |\} from |import )["']((?:@|\.|node:)?[^"'\s]*)["'];$/;
 
 function imported(text: string): string[] {
   return text.split("\n").flatMap((line) => importLine.exec(line)?.[1] ?? []);
@@ -46,7 +46,8 @@ describe.each(Object.entries(allowed))("%s", (name, { ours, libraries }) => {
 });
 
 test("the conversation names no clock, no chance, no outside", () => {
-  const outside = /\b(Date\.now|new Date\(\)|Math\.random|fetch\(|process\.|setTimeout|setInterval|async |await )/;
+  const outside =
+    /\b(Date\.now|new Date\(\)|Math\.random|fetch\(|process\.|setTimeout|setInterval|async |await )/;
   const found = sources("conversation").flatMap(({ path, text }) => {
     const code = text.split("\n").filter((line) => !/^\s*(\*|\/\/|\/\*)/.test(line));
     return code.filter((line) => outside.test(line)).map((line) => `${path}: ${line.trim()}`);
@@ -56,7 +57,9 @@ test("the conversation names no clock, no chance, no outside", () => {
 
 test("only the adapters' clock reads the time of what ships", () => {
   const readers = ["service", "adapters", "functions", "portal"].flatMap((name) =>
-    sources(name).filter(({ text }) => /Date\.now\(/.test(text)).map(({ path }) => path),
+    sources(name)
+      .filter(({ text }) => /Date\.now\(/.test(text))
+      .map(({ path }) => path),
   );
   expect(readers).toEqual(["adapters/clock.ts"]);
 });

@@ -1,6 +1,7 @@
 /** Writes docs/MESSAGES.md: every message to clients, in the order of a conversation, for the people who review the words. */
 import { catalogue, type MessageName, moments } from "@home-practice/conversation/messages/catalogue.ts";
 import { segmentsWithLongValues } from "@home-practice/conversation/messages/rules.ts";
+import { toUsted } from "@home-practice/conversation/messages/usted.ts";
 
 const introduction = `# Messages to clients
 
@@ -12,7 +13,9 @@ where the words are changed; this page follows from them.
 - Texts spell \`á í ó ú\` plainly, because one of them would more than halve what fits into a segment. Calls, emails and
   pages keep the accents.
 - The last column is how many segments the message takes with long values, English and Spanish.
-- An agency can put its own words in the place of any of these, under the same rules.
+- Spanish speaks to \`tú\`; below it is what an agency's clients read that chose \`usted\` (\`spanishYou\` in its settings).
+- The lines for a crisis are those of the United States; an agency elsewhere names its own (\`crisisLines\`).
+- An agency can put its own words in the place of any of these (\`messages\`), under the same rules.
 `;
 
 /** The whole page, as Markdown. */
@@ -31,7 +34,8 @@ const head = "| name | when | English | Spanish | segments |\n|---|---|---|---|-
 function row(name: MessageName): string {
   const { when, en, es } = catalogue[name];
   const taken = (["en", "es"] as const).map((language) => segmentsWithLongValues(name, language)).join(" / ");
-  return `| \`${name}\` | ${[when, en, es, taken].map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const spanish = [...new Set([es, toUsted(es)])].join("<br>");
+  return `| \`${name}\` | ${[when, en, spanish, taken].map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
 /** "notThisTime" reads "Not this time". */

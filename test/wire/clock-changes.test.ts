@@ -36,7 +36,8 @@ async function reminders(): Promise<string[]> {
 }
 
 async function plan(schedule: string, confirm: string[]) {
-  for (const body of ["JOIN PLANT4", "yes", "Noa", "1", schedule, ...confirm, "8", "9", "3"]) await post("/texts", { from: phone, body });
+  for (const body of ["JOIN PLANT4", "yes", "Noa", "1", schedule, ...confirm, "8", "9", "3"])
+    await post("/texts", { from: phone, body });
 }
 
 test("the spring change, with a plan in the hour that is skipped", { timeout: 60_000 }, async () => {

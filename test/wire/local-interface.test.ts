@@ -19,7 +19,10 @@ afterAll(async () => {
 });
 
 async function call(path: string, body?: unknown) {
-  const init = body === undefined ? {} : { method: "POST", body: typeof body === "string" ? body : JSON.stringify(body) };
+  const init =
+    body === undefined
+      ? {}
+      : { method: "POST", body: typeof body === "string" ? body : JSON.stringify(body) };
   const answer = await fetch(`${world.url}/local${path}`, init);
   return { status: answer.status, json: (await answer.json()) as never };
 }
@@ -27,7 +30,10 @@ async function call(path: string, body?: unknown) {
 test("a text is answered with the words and their names, and the thread tells it all", async () => {
   const { status, json } = await call("/texts", { from: phone, body: "JOIN PLANT4" });
   expect(status).toBe(200);
-  expect(json).toMatchObject({ sid: expect.stringMatching(/^SM[0-9a-f]{32}$/), replies: [{ messages: ["optin_1"] }] });
+  expect(json).toMatchObject({
+    sid: expect.stringMatching(/^SM[0-9a-f]{32}$/),
+    replies: [{ messages: ["optin_1"] }],
+  });
   const thread = await call(`/texts?phone=${phone}`);
   expect(thread.json).toMatchObject([
     { direction: "in", by: "client", body: "JOIN PLANT4", messages: [], segments: 1 },
@@ -47,7 +53,10 @@ test("the same sid again gets the same words, once", async () => {
 test("two texts at the same moment are both answered", async () => {
   const from = "+15550100052";
   await call("/texts", { from, body: "JOIN PLANT4" });
-  const both = await Promise.all([call("/texts", { from, body: "yes" }), call("/texts", { from, body: "ESPAÑOL" })]);
+  const both = await Promise.all([
+    call("/texts", { from, body: "yes" }),
+    call("/texts", { from, body: "ESPAÑOL" }),
+  ]);
   expect(both.map(({ status }) => status)).toEqual([200, 200]);
   const thread = (await call(`/texts?phone=${from}`)).json as { direction: string }[];
   expect(thread.filter(({ direction }) => direction === "in")).toHaveLength(3);
@@ -56,7 +65,11 @@ test("two texts at the same moment are both answered", async () => {
 
 test("with a wrong token the door says 403, and nothing is changed", async () => {
   const before = (await call("/world")).json;
-  const received = await world.twilio.receiveText({ from: "+15550100053", body: "JOIN PLANT4", authToken: "wrong" });
+  const received = await world.twilio.receiveText({
+    from: "+15550100053",
+    body: "JOIN PLANT4",
+    authToken: "wrong",
+  });
   expect(received.status).toBe(403);
   expect(await world.ports.store.load("+15550100053")).toBeUndefined();
   expect(before).toMatchObject({ clients: 2 });
@@ -74,12 +87,18 @@ test("the carrier answers its own words, and a number that said STOP gets nothin
 test("the clock moves forward only, and a letter comes on Monday", async () => {
   const { json } = await call("/clock", { forward: "PT1H" });
   expect(json).toEqual({ now: "2027-03-01T17:00:00Z" });
-  expect(await call("/clock", { to: "2027-03-01T16:59:59Z" })).toMatchObject({ status: 409, json: { error: { code: "past" } } });
+  expect(await call("/clock", { to: "2027-03-01T16:59:59Z" })).toMatchObject({
+    status: 409,
+    json: { error: { code: "past" } },
+  });
   await call("/clock", { to: "2027-03-08T15:00:00Z" });
   const all = (await call("/letters")).json as { subject: string; html: string; text: string }[];
   const letters = all.filter(({ subject }) => subject.startsWith("Practice notes"));
   expect(letters).toHaveLength(1);
-  expect(letters[0]).toMatchObject({ subject: expect.stringMatching(/^Practice notes/), html: expect.stringContaining("<html") });
+  expect(letters[0]).toMatchObject({
+    subject: expect.stringMatching(/^Practice notes/),
+    html: expect.stringContaining("<html"),
+  });
 });
 
 describe("errors are kind and have a code", () => {
@@ -94,7 +113,10 @@ describe("errors are kind and have a code", () => {
     ["a slip of years", "/clock", { forward: "P900D" }, 400, "too_far"],
     ["a path that is none", "/nothing", { a: 1 }, 404, "not_found"],
   ])("%s", async (_what, path, body, status, code) => {
-    expect(await call(path, body)).toMatchObject({ status, json: { error: { code, message: expect.any(String) } } });
+    expect(await call(path, body)).toMatchObject({
+      status,
+      json: { error: { code, message: expect.any(String) } },
+    });
   });
 
   test("a thread without a number", async () => {

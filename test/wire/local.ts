@@ -31,13 +31,17 @@ const startsWithinMs = 60_000;
 
 /** Resolves when the address was printed; rejects with what was printed when it ends instead. */
 export async function start(dataFolder: string, port: number, args: string[] = []): Promise<Running> {
-  const child = spawn(join(root, "node_modules/.bin/tsx"), ["--tsconfig", "packages/tsconfig.json", "packages/local/start.ts", ...args], {
-    cwd: root,
-    env: { ...process.env, PORT: String(port), HOME_PRACTICE_DATA: dataFolder },
-    stdio: ["ignore", "pipe", "pipe"],
-    // A group of its own, so that the whole of it can be killed at once.
-    detached: true,
-  });
+  const child = spawn(
+    join(root, "node_modules/.bin/tsx"),
+    ["--tsconfig", "packages/tsconfig.json", "packages/local/start.ts", ...args],
+    {
+      cwd: root,
+      env: { ...process.env, PORT: String(port), HOME_PRACTICE_DATA: dataFolder },
+      stdio: ["ignore", "pipe", "pipe"],
+      // A group of its own, so that the whole of it can be killed at once.
+      detached: true,
+    },
+  );
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (printed += chunk));
   for (let waitedMs = 0; !printed.includes("JOIN"); waitedMs += 20) {
@@ -54,7 +58,8 @@ export async function start(dataFolder: string, port: number, args: string[] = [
     process: child,
     url,
     get: async (path) => answer(await fetch(`${url}/local${path}`)),
-    post: async (path, body) => answer(await fetch(`${url}/local${path}`, { method: "POST", body: JSON.stringify(body) })),
+    post: async (path, body) =>
+      answer(await fetch(`${url}/local${path}`, { method: "POST", body: JSON.stringify(body) })),
   };
 }
 

@@ -20,9 +20,15 @@ interface Text {
 
 const thread = (world: Running) => world.get<Text[]>(`/texts?phone=${phone}`);
 const say = (world: Running, body: string, sid?: string) =>
-  world.post<{ sid: string; replies: { body: string; messages: string[] }[] }>("/texts", { from: phone, body, sid });
+  world.post<{ sid: string; replies: { body: string; messages: string[] }[] }>("/texts", {
+    from: phone,
+    body,
+    sid,
+  });
 
-test("kill -9, then start: everything is there, and the next reminder comes, once", { timeout: 180_000 }, async () => {
+test("kill -9, then start: everything is there, and the next reminder comes, once", {
+  timeout: 180_000,
+}, async () => {
   const port = await freePort();
   running = await start(dataFolder, port);
   const { joinCode, clients } = await running.get<{ joinCode: string; clients: number }>("/world");

@@ -115,7 +115,7 @@ describe("a text that the service starts", () => {
       numSegments: "1",
     });
     expect(await emulator.deliverCallbacks()).toBe(0);
-    expect(emulator.thread(ANA)).toEqual([
+    expect(emulator.thread(ANA)).toMatchObject([
       {
         at: "2027-03-01T12:00:00.700Z",
         direction: "out",
