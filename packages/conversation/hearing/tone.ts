@@ -17,7 +17,8 @@ const book = phraseBook({
   aside: `
     im so stupid busy|tired|happy|excited, hate myself less, not stupid|dumb|lazy|worthless|a,
     dont hate myself, dont feel worthless|hopeless|stupid, isnt hopeless,
-    less hopeless|numb|worthless|stupid|panicky, wasnt awful|horrible|terrible,
+    less hopeless|numb|worthless|stupid|panicky|scared|afraid|anxious|nervous|sad|angry|overwhelmed|shaky|dread|pain,
+    menos miedo|triste|ansios*|ansiedad|angustia*|panico|dolor|rabia|tristeza, wasnt awful|horrible|terrible,
     not awful|horrible|terrible|hopeless, didnt panic|cry, no panic, without panicking|crying, no llore,
     no soy tont*|inutil, numb from, numb my|feet|hands|toes|fingers|leg|legs|arm,
     my|foot|feet|hands|face|mouth|leg|arm went|is|was|are|were numb, shaking it|hands|his|her, shook hands,
