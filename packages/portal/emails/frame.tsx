@@ -1,5 +1,13 @@
 /** The shared look of staff mail: one narrow column, no pictures, readable in light and in dark. */
-import { Body, Container, Head, Heading, Html, Link, Preview, render, Text } from "@react-email/components";
+import { Body } from "@react-email/body";
+import { Container } from "@react-email/container";
+import { Head } from "@react-email/head";
+import { Heading } from "@react-email/heading";
+import { Html } from "@react-email/html";
+import { Link } from "@react-email/link";
+import { Preview } from "@react-email/preview";
+import { render } from "@react-email/render";
+import { Text } from "@react-email/text";
 import type { CSSProperties, ReactElement, ReactNode } from "react";
 
 /** What a mail program is handed, but for the address. */

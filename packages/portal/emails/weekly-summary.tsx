@@ -1,7 +1,7 @@
 /** The weekly summary as a mail: HTML and plain text from one model, line for line. */
 
 import type { Group, Summary } from "@home-practice/service/summary.ts";
-import { Section } from "@react-email/components";
+import { Section } from "@react-email/section";
 import type { ReactElement } from "react";
 import { type ClientLine, clientLines } from "./client-lines.ts";
 import {
