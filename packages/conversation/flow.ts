@@ -68,6 +68,8 @@ export interface Step {
   patient?: true;
   /** Not asked again once something else came in between, which has answered it in its own way. */
   passing?: true;
+  /** Only an offer: how a practice went ("done", "not this time") is no answer to it, and is heard as what it is. */
+  offer?: true;
   /** Left half-way it is asked once more the next day. */
   setUp?: true;
 }

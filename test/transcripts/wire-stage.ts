@@ -2,6 +2,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { catalogue, messageNames } from "@home-practice/conversation/messages/catalogue.ts";
+import { foldForText } from "@home-practice/conversation/messages/segments.ts";
 import type { Note } from "@home-practice/conversation/note.ts";
 import { addDays, localDate } from "@home-practice/conversation/practice/calendar.ts";
 import { demoTherapist } from "@home-practice/local/demo.ts";
@@ -17,6 +19,13 @@ interface ThreadText {
   by: "client" | "service" | "carrier";
   body: string;
   messages: string[];
+}
+
+/** Which message a text is, where its name went with everything else that the client had erased. */
+function named(body: string): string[] {
+  return messageNames.filter((name) =>
+    [catalogue[name].en, catalogue[name].es].some((text) => foldForText(text) === body),
+  );
 }
 
 export async function openWireStage({ settings }: Story): Promise<Stage> {
@@ -43,11 +52,20 @@ export async function openWireStage({ settings }: Story): Promise<Stage> {
     const thread = await call<ThreadText[]>(`/texts?phone=${encodeURIComponent(settings.phone)}`);
     const texts = thread.slice(shown).filter(({ by }) => by === "service");
     shown = thread.length;
-    const written = (await call<{ subject: string }[]>("/letters")).slice(letters);
+    const written = (await call<{ subject: string; text: string }[]>("/letters")).slice(letters);
     letters += written.length;
-    const alerts = written.filter(({ subject }) => subject.startsWith("A message needs"));
+    // What is sent again because nobody has acknowledged it is no news of the client's.
+    const alerts = written.filter(
+      ({ subject, text }) => subject.startsWith("A message needs") && !text.includes("It was sent before"),
+    );
     return [
-      ...texts.map(({ body, messages }): Act => ({ kind: "text", body, messages })),
+      ...texts.map(
+        ({ body, messages }): Act => ({
+          kind: "text",
+          body,
+          messages: messages.length > 0 ? messages : named(body),
+        }),
+      ),
       ...alerts.slice(0, 1).map((): Act => ({ kind: "alert" })),
       ...readNotes(await allNotes()),
     ];

@@ -51,7 +51,7 @@ export const aboutYesterday: Rule = {
   because: "an answer that names yesterday counts for yesterday, whatever was asked since",
   hear(turn, { words }) {
     const { wait } = turn;
-    if (wait !== undefined && wait.step !== "check-in" && !steps[wait.step].passing) return undefined;
+    if (wait !== undefined && wait.step !== "check-in" && !steps[wait.step].offer) return undefined;
     const yesterday = namesYesterday(words) ? practisedYesterday(turn) : undefined;
     if (yesterday === undefined) return undefined;
     const heard = hearPlainAnswer(turn, words, wait === undefined ? unaskedWordsMax : askedWordsMax);

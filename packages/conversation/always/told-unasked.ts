@@ -34,7 +34,9 @@ const saidMax = 160;
 
 /** "Ok" to a reminder may mean "I have read it", and "no thanks" may be about anything. */
 const bareWords = new Set(
-  "yes y yeah yep yup sure ok okay k fine please no nope nah thanks thank you si claro dale bueno gracias nel 👍 👌".split(" "),
+  "yes y yeah yep yup sure ok okay k fine please no nope nah thanks thank you si claro dale bueno gracias nel 👍 👌".split(
+    " ",
+  ),
 );
 
 /** An answer in words, or the menu's number from somebody who knows the menu; a bare yes is neither. */
@@ -63,8 +65,8 @@ export const repliesToReminder: Rule = {
     const waiting = awaitingAnswers(turn);
     const named = waiting.find((plan) => isNamed(plan, words));
     const plan = named ?? waiting[0] ?? (wait?.step === "check-in" ? undefined : practisedToday(turn));
-    // What is only offered in passing is not answered by "done".
-    if (plan === undefined || (wait !== undefined && wait.step !== "check-in" && !steps[wait.step].passing))
+    // An offer is not answered by "done".
+    if (plan === undefined || (wait !== undefined && wait.step !== "check-in" && !steps[wait.step].offer))
       return undefined;
     if (
       wait?.step === "check-in" &&

@@ -168,6 +168,7 @@ export const fewerCheckIns = step({
   ask: (turn) => turn.say("checkin_fewer_q"),
   hear: (words) => hearChoice(words, fewerCheckInsMenu),
   passing: true,
+  offer: true,
   accept(turn, answer) {
     if (answer === "weekly") for (const plan of activePlans(turn.state)) plan.checkIns = "weekly";
     turn.say(answer === "weekly" ? "checkin_fewer_ack" : "chk_unclear_2");

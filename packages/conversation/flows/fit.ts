@@ -4,6 +4,7 @@ import { hearChoice } from "../hearing/choice.ts";
 import { clearMenu, comfortMenu, fitMenu, whyMenu } from "../hearing/menus.ts";
 import { hearSkip } from "../hearing/skip.ts";
 import type { ConcernTag } from "../note.ts";
+import { nextWords } from "./active.ts";
 import { nextForPlan } from "./next-for-plan.ts";
 
 export const fit = step({
@@ -56,8 +57,9 @@ export const clearEnough = step({
   ask: (turn) => turn.say("what_unclear_1"),
   hear: (words) => hearChoice(words, clearMenu),
   accept(turn, answer) {
-    if (answer === "not-yet") turn.note({ kind: "fit", answer: "not-clear" });
-    return nextAfterChange(turn);
+    if (answer === "clear") return nextAfterChange(turn);
+    turn.note({ kind: "fit", answer: "not-clear" });
+    return nextAfterWords(turn);
   },
   otherwise(turn) {
     turn.note({ kind: "fit", answer: "clarity-not-confirmed" });
@@ -65,12 +67,23 @@ export const clearEnough = step({
   },
 });
 
-/** Asked when the therapist has changed what there is to do. */
+const toldWords = 3;
+
+/** Asked when the therapist has changed what there is to do; what is fuzzy may be told at once. */
 export const whatIsIt = step({
   ask: (turn) =>
     turn.say("what", { TITLE: turn.plan.practice.title, STEP1: turn.plan.practice.steps[0] ?? "" }),
-  hear: (words) => hearChoice(words, clearMenu),
-  accept: (turn, answer): Next => (answer === "clear" ? nextAfterChange(turn) : "fuzzy-part"),
+  hear(words) {
+    const answer = hearChoice(words, clearMenu);
+    if (answer !== undefined) return { answer };
+    if (words.raw.split(/\s+/).length >= toldWords) return { told: words.raw };
+    return words.text.includes("?") ? { answer: "not-yet" as const } : undefined;
+  },
+  accept(turn, heard): Next {
+    if ("answer" in heard) return heard.answer === "clear" ? nextAfterChange(turn) : "fuzzy-part";
+    turn.note({ kind: "concern", words: heard.told, tag: "task-unclear" });
+    return "clear-enough";
+  },
   again: (turn) => turn.say("what_unclear_1"),
   otherwise(turn) {
     turn.note({ kind: "fit", answer: "clarity-not-confirmed" });
@@ -81,7 +94,16 @@ export const whatIsIt = step({
 /** A plan that runs goes on with the new words; one being made goes on being made. */
 function nextAfterChange(turn: Turn): Next {
   if (turn.plan.status === "making") return nextForPlan(turn.plan);
-  turn.say("chk_unclear_2");
+  const next = nextWords(turn);
+  if (next === "") turn.say("chk_unclear_2");
+  else turn.say("resume_ack", { NEXT: next });
+  return "done";
+}
+
+/** Where words were left for the therapist, a plan that runs waits for nothing. */
+function nextAfterWords(turn: Turn): Next {
+  if (turn.plan.status === "making") return nextForPlan(turn.plan);
+  turn.say("rev_4");
   return "done";
 }
 
@@ -125,7 +147,7 @@ export const comfort = step({
   },
 });
 
-export const comfortWorry = wordsFor("worry", (turn) => turn.say("comfort_unsure"), nextAfterChange);
+export const comfortWorry = wordsFor("worry", (turn) => turn.say("comfort_unsure"), nextAfterWords);
 
 /** Set-up stops here, and the therapist is told; no reminders. */
 function ratherNot(turn: Turn): Next {

@@ -54,6 +54,7 @@ export const more = step({
   },
   otherwise: oneADay,
   passing: true,
+  offer: true,
 });
 
 function oneADay(turn: Turn): Next {

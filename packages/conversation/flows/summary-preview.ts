@@ -49,4 +49,5 @@ export const summaryPreview = step({
   otherwise: () => "done",
   patient: true,
   passing: true,
+  offer: true,
 });

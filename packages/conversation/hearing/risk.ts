@@ -23,7 +23,14 @@ import { overdoseMedical } from "./risk/medical.ts";
 import { nowAgain, past, recovery } from "./risk/past.ts";
 import { has, type Said, type Span, spans, type Table, without } from "./risk/phrases.ts";
 import { selfHarm } from "./risk/self-harm.ts";
-import { bare, explicit, suicideActive, suicidePassive, unexplained } from "./risk/suicide.ts";
+import {
+  bare,
+  explicit,
+  explicitPassive,
+  suicideActive,
+  suicidePassive,
+  unexplained,
+} from "./risk/suicide.ts";
 import { met, smallChildren, somebodyElse, tasks } from "./risk/surroundings.ts";
 import { thirdParty } from "./risk/third-party.ts";
 import type { Words } from "./words.ts";
@@ -68,19 +75,25 @@ export function hearRiskAcross(earlier: readonly Words[], last: Words): Risk {
   const before = earlier.slice(-2);
   if (before.length === 0) return alone;
   const [ending, ...beginnings] = [fold(last), ...before.map(fold)];
-  const hushed = [ending, ...beginnings].some(asksForSilence);
-  if (alone.risk) return alone.category === "abuse" && hushed ? { ...alone, asksForSilence: true } : alone;
-  if (asksForSilence(ending) && before.some((words) => hearRisk(words).category === "abuse")) {
-    return { risk: true, category: "abuse", asksForSilence: true };
-  }
   const joint = beginnings.reduce((total, said) => total + said.words.length, 0);
   const across = screen(join([...beginnings, ending]), joint);
-  return across.risk ? across : alone;
+  const heard = across.risk ? mostUrgent(alone, across) : alone;
+  const told = heard.risk
+    ? heard.category === "abuse"
+    : before.some((words) => hearRisk(words).category === "abuse");
+  const hushed = asksForSilence(ending) || (heard.risk && beginnings.some(asksForSilence));
+  return told && hushed ? { risk: true, category: "abuse", asksForSilence: true } : heard;
+}
+
+function mostUrgent(one: Risk, other: Risk): Risk {
+  return riskCategories.indexOf(other.category) < riskCategories.indexOf(one.category) ? other : one;
 }
 
 /** Tables whose phrases may be risk, before any excuse is looked for. Most texts end here. */
 const grave = [
   overdoseMedical,
+  explicit,
+  explicitPassive,
   suicideActive,
   suicidePassive,
   bare,
@@ -119,8 +132,9 @@ function screen(heard: Said, joint: number): Risk {
   const calmed = heard.laughed || has(met, heard);
 
   if (found(overdoseMedical, ofOneself)) return { risk: true, category: "overdose_medical" };
-  if (found(suicideActive, ofOneself) || found(explicit, bound))
+  if (found(suicideActive, ofOneself) || found(explicit, bound)) {
     return { risk: true, category: "suicide_active" };
+  }
   if (told && (found(harmOthersPlainly, said) || (!calmed && found(harmOthers, said)))) {
     return { risk: true, category: "harm_others" };
   }
@@ -135,6 +149,7 @@ function screen(heard: Said, joint: number): Risk {
   if (found(selfHarm, ofOneself)) return { risk: true, category: "self_harm" };
   if (
     found(suicidePassive, ofOneself) ||
+    found(explicitPassive, bound) ||
     spans(bare, ofOneself).some((span) => counts(span) && !aboutTask(ofOneself, span)) ||
     (affirmed !== plain && turnsAfterDenial(affirmed, joint)) ||
     (told && !heard.laughed && !has(somebodyElse, heard) && found(unexplained, ofOneself))

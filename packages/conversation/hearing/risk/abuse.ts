@@ -113,6 +113,30 @@ export const abuse = phrases(`
     safe, hits)
   (hes, shes, he is, she is) (going to, gonna) (kill, hurt, beat) me ..3 (scared, afraid, help, please)
   ^ me (forzo, toca) $
+  (pulled, pulls, pulling, yanked, yanks) my hair (out)? !when i
+  (threatened, threatens, threatening) (my, our) (kids, kid, son, daughter, family, mom, baby)
+  (he, she, my ex, the guy, a man, this man) ..1 (follows, followed, following) me (home)?
+  broke into my (house, apartment, car, home)
+  (a man, a guy, someone, he, some guy) grabbed me
+  i was (attacked, jumped, mugged, followed) (last night, today, yesterday, walking, on, by, at, $)
+  (live, living) in fear of (my, him, her)
+  (hide, hiding) from my (<partner>, <parent>)
+  (took, takes, hid, hides, stole) my (phone, keys, wallet, id, passport, money) and (my, wont, he, she)
+  wont give me money
+  (im, i am) locked (in, up)
+  not allowed to (leave, go out, see anyone, talk to anyone, have friends, use the phone) (the house, $,
+    without him)
+  i cant leave (he, she, him, her)
+  me da con el (cinto, cinturon, cable, palo, zapato)
+  me (agarro, agarra, tomo, apreto) (del cuello, por el cuello, del pelo)
+  me (escupio, persigue, vigila, sigue a todos lados) (mi (<partner>, <parent>, ex))?
+  (ex, esposo, novio) ..1 (me persigue, me sigue, entro a mi casa, se metio a mi casa, me vigila)
+  me quiere matar mi (ex, <partner>)
+  me drogaron|drogo
+  estoy encerrada|encerrado
+  escondo|esconderme|escondiendome de mi (<parent>, <partner>)
+  (he, she, they, my <such>? <partner>) (pulled, pulls, yanked, dragged) my (hair, arm)
+  (he, she, someone, a man) ..5 and grabbed me
   before (he, she) (kills, hurts, beats) (me, us)
   follows me (everywhere, home, to work, around and)
   (showed, shows, keeps showing) up (at my (work, house, job, place, door) (again, uninvited, and wont, screaming,

@@ -88,7 +88,7 @@ export const signs = phrases(`
     better off, burden, nothing matters)
   (ya no (puedo|aguanto|quiero), no puedo (mas|seguir|prometer), no se si, quiero (desaparecer, que (todo|esto),
     dormir y no), quisiera (no|desaparecer|dormir), ganas de (desaparecer|no|dejarlo|hacerlo), ganas, sin ganas,
-    cansad, cansada, cansado, harta, harto, tengo miedo de, me da miedo, pienso en (eso|ello|hacerlo), lo (pienso,
-    he pensado, pense), sin esperanza, no le veo sentido, nada tiene sentido, carga, estorbo, casi lo hago,
-    me rindo, mejor sin mi)
+    cansada|cansado|harta|harto de (todo, vivir, la vida, luchar, seguir), tengo miedo de, me da miedo,
+    pienso en (eso|ello|hacerlo), lo (pienso, he pensado, pense), sin esperanza, no le veo sentido,
+    nada tiene sentido, carga, estorbo, casi lo hago, me rindo, mejor sin mi)
 `);

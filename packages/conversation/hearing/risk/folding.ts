@@ -1,6 +1,7 @@
 /** Folds the many ways people spell words of danger (slips, censoring, codes, missing spaces, dictation) into one. */
 import { nearly } from "../spelling.ts";
 import type { Words } from "../words.ts";
+import { contractions } from "./contractions.ts";
 import { type Pause, type Said, stop } from "./phrases.ts";
 import {
   doubled,
@@ -97,7 +98,7 @@ const longExact = new Set(long);
 /** The words meant by one typed word, in the spelling of the tables. */
 function respell(typed: string): string[] {
   const word = unstretch(typed);
-  const known = respelled.get(word);
+  const known = contractions.get(word) ?? respelled.get(word);
   if (known !== undefined) return [...known];
   if (word.length >= 5 && !longExact.has(word) && !plain.has(word)) {
     const meant = longByFirst

@@ -78,6 +78,18 @@ export const harmOthersPlainly = phrases(`
   (ill, i will, gonna, going to, could) throw (my, the) (baby, kid, toddler, child, son, daughter) (down, out,
     against, off, across, in the (water, tub))
   (fantasize, fantasizing, dream) about my <such>? <kin> dying
+  (^, i, and) will kill (him, her, them, my <kin>)
+  ill (kill, hurt, stab, shoot) (whoever, anyone who, anybody who)
+  (set, setting) (his, her, their, the, my) (house, car, apartment) on fire
+  (going to, gonna, want to, wanna, might) run (him, her, them, my <kin>, someone, people) over
+  thoughts of violence (toward, towards, against)
+  (pulled, pull, pointed, point) a (gun, knife) (on, at) (my, him, her, them, someone)
+  (casi, por poco) (ahorco, mato, ahogo, golpeo, lastimo) <objetivo>
+  quemar la casa con
+  le pegue (muy)? (fuerte, duro, feo) <objetivo>
+  i (will, might, could) snap on my (baby, kid, kids, son, daughter, toddler)
+  (voice, voices) (say, says) (kill, hurt, stab) <target>
+  (wanna, want to) beat <target> up
   i hurt my <such>? (baby, kid, kids, child, children, toddler) !(feelings, by)
   (keep, cant stop, been, started) (hitting, beating, choking, slapping, hurting) (my, the) <such>? (<child>,
     <partner>) !(feelings, up, with)

@@ -203,6 +203,7 @@ export const idioms = phrases(`
   (id, would) kill to
   (i, but i) didnt die
   dont kill me
+  (reading, read, watching, see, seeing, answering, monitoring) (this, these, it, my texts, my messages)? live
   never (felt)? (so, more) alive
   (glad, happy, good, great) to be alive
   ^ (so)? dead $
@@ -389,7 +390,7 @@ export const looseIdioms = phrases(`
     social media, screen time, news, carbs, ice cream, christmas, halloween candy, tv, youtube, fun, azucar, cafe,
     trabajo, tele, ternura, series, redes, tareas, pan dulce, dulces, reality tv, memes, sushi, bread, podcasts,
     hallmark, noticias, informacion, information, family time, familia)
-  (thought, thoughts, belief, story) ..3 burden ..6 (evidence, labeled, labelled, noticed, named, observed,
+  (thought, thoughts, belief, story) ..4 burden ..6 (evidence, labeled, labelled, noticed, named, observed,
     just a thought, checked the facts, let it go, reframed, reframe, challenged, record, not true, balanced,
     let it pass, wrote)
   (thought record, evidence, reframe, reframed, challenged) ..6 burden

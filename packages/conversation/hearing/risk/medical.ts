@@ -30,6 +30,17 @@ export const overdoseMedical = phrases(`
   (heart is stopping, heart is racing) ..4 (took, coke, meth, pills)
   (bleeding, blood) ..6 wont stop
   me (intoxique, intoxico) con ..2 <pills>
+  (im, i was, been, i am) poisoned
+  (drank, drink, swallowed) (cleaning (fluid, product, supplies), rubbing alcohol, hand sanitizer, pesticide, lysol)
+  heart stopped
+  passed out ..4 blood
+  cant stay awake ..4 took
+  (lips, fingers) ..2 (blue)
+  (son, daughter, baby, kid, toddler, child) ..1 (swallowed, ate, drank) ..2 (<pills>, bleach, cleaner, battery,
+    poison, detergent, edible)
+  (bebe, hijo, hija, nino, nina) ..1 se (tomo, trago) ..2 (<pills>, cloro, jabon)
+  (tome, inyecte) (mucho, mucha, demasiado, demasiada) (medicamento, medicina, insulina)
+  me inyecte (mucha, demasiada, de mas)
   me envenene
   (tome, trague) (como)? (veinte, treinta, cuarenta, cincuenta, quince, diez) <pills>
   (took, taken, swallowed, popped) (a week, two weeks, # weeks, a month, # days) worth

@@ -1,5 +1,7 @@
 /** The notation in which the risk screen's phrases are written, and the matcher that finds them among words in linear time. */
 
+import { contractions } from "./contractions.ts";
+
 /** Words as the risk screen compares them: spelling folded, fillers left out (see `folding.ts`). */
 export interface Said {
   /** Folded words, with `stop` where a sentence ends, `erased` where an excuse took words out, `#` and `##` for numbers. */
@@ -55,6 +57,8 @@ const pieceOf = new Map<string, Piece>();
 
 /** Throws where a word could never match: folded words have plain small letters only. */
 function wordOf(word: string): Piece {
+  const apart = contractions.get(word);
+  if (apart !== undefined) return sequenceOf(apart.map(wordOf));
   let piece = pieceOf.get(word);
   if (piece === undefined) {
     if (!/^(?:[a-z0-9#]+|\p{Emoji})$/u.test(word)) throw new Error(`"${word}" is never said`);
@@ -168,8 +172,9 @@ function each(start: number, ends: number, next: (at: number) => boolean, shift:
   return found;
 }
 
-function isBreak(word: string | undefined): boolean {
-  return word === undefined || word === stop;
+/** Whether a clause ends before the word `at`; `edge` is the word on the far side. Two messages may be one clause. */
+function breaks(said: Said, at: number, edge: string | undefined): boolean {
+  return edge === undefined || edge === stop || said.pauses[at - 1] === "comma";
 }
 
 /** How `piece` is matched. */
@@ -198,11 +203,9 @@ function stepOf(piece: Piece): Step {
       return (said, start, ends) => each(start, ends, (at) => at === 0 || step(said, at - 1, 1) === 0, 0);
     }
     case "start":
-      return (said, start, ends) =>
-        each(start, ends, (at) => isBreak(said.words[at - 1]) || said.pauses[at - 1] !== "", 0);
+      return (said, start, ends) => each(start, ends, (at) => breaks(said, at, said.words[at - 1]), 0);
     case "end":
-      return (said, start, ends) =>
-        each(start, ends, (at) => isBreak(said.words[at]) || said.pauses[at - 1] !== "", 0);
+      return (said, start, ends) => each(start, ends, (at) => breaks(said, at, said.words[at]), 0);
   }
 }
 

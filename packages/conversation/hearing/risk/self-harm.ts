@@ -33,6 +33,23 @@ export const selfHarm = phrases(`
   bleeding from my (cuts, wrist, wrists, arm, arms, leg, legs, thigh)
   ^ me (lastimo, corto, rasguno, golpeo) $
   (punch, punched, punching, slap, slapped, slapping, hit, hitting) my own (face, head, legs, arms, body)
+  my <limb> (have, has) (cuts, cuts on)
+  scars from (last night, yesterday, today, this week)
+  (whip, whipping, whipped, bruise, bruised, bruising) myself !(cream, up, into)
+  hit|hitting my head (till, until) ..4
+  (picking, picked, pick, scratching) my skin raw
+  rubber (band, bands) till|until
+  (craving, cravings, trying not, almost, nearly, want so bad) (to)? cut $
+  (keep, keeping, hide, hiding, hid, carry, carrying) a (razor, blade)
+  broke my hand (punching, hitting)
+  me rasgune (toda, todo, los, las, el)
+  me (jalo, arranco) el (pelo, cabello) ..3 (duele, sangra, lastimarme)
+  me (doy|pego) (de golpes, cachetadas, punetazos)
+  escondi una navaja
+  me lastime (anoche, ayer, otra vez, de nuevo) $
+  trying ..1 (not, hard not) to cut $
+  broke my hand (punching, hitting) (the, a)? (wall, door)
+  me (quemo, queme) ..5 (a proposito, adrede)
   cut ..4 started again
   (gave in, relapsed, broke down) and cut
   cutting $

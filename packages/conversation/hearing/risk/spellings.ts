@@ -59,7 +59,8 @@ export const respelled = spellings(`
   wanna: wana, wannna, wnna, wanan, wnana, whanna, wona, wunna
   gonna: gona, gunna, gna, gonn, gon
   going: goin, goign
-  im gonna: ima, imma, amma
+  i am gonna: ima, imma, amma
+  i am: iam
   trying: tryin
   trying to: tryna, tryina
   about to: finna, bouta, boutta, abouta
@@ -132,8 +133,6 @@ export const respelled = spellings(`
   isnt: isn, aint
   didnt: didn
   have: hav
-  i have: ive
-  im: iam
   burden: burdon, burdan, burdin
   exist: extist, exsist
   disappear: disapear, dissapear, dissappear, disappeer
@@ -248,15 +247,6 @@ export const joined = spellings(`
   wouldnt: would not
   shouldnt: should not
   couldnt: could not
-  im: i am
-  ill: i will
-  id: i would
-  hell: he will
-  shell: she will
-  hes: he is
-  shes: she is
-  theyre: they are
-  theyll: they will
   now: right now
   i want: eye want
   i wanna: eye wanna

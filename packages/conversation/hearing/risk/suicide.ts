@@ -80,7 +80,7 @@ export const suicideActive = phrases(`
   how many pills (does it take, would it take, to (die, od, overdose, kill), it takes, will kill, until)
   (what happens, what would happen, what if) if? i (take, took, swallow, swallowed) ..3 <pills>
   (tonight, this) is it ...2 goodbye
-  in (a)? crisis $
+  i am in (a)? crisis $
   (scared, afraid) of myself
   i scare myself
   (picturing, picture, imagining, imagine, seeing, see) myself (hanging, dead, dying, jumping, falling,
@@ -143,8 +143,8 @@ export const suicideActive = phrases(`
   (gun, pistol) is loaded
   know where ..3 (gun, pills, rope) (is, are)
   know where ..3 (keeps, keep, hides, has) (his, her, the, their, a) (gun, guns, pills, rifle, pistol)
-  (know, figured out, planned, decided, found out, picked, worked out) (exactly)? how (id, i would, ill, im gonna,
-    im going to, to) (do it, die, end, go)
+  (know, figured out, planned, decided, found out, picked, worked out) (exactly)? how (id, ill, im gonna,
+    im going to) (do it, die, end it, go)
   (picked, chose, chosen, decided on) (a, the, my) (day, date) $
   (picked, set, chose, chosen, decided on) (a, the, my) (date, day) (to die, to do it, to end it,
     im going to do it, and a (method, way))
@@ -177,13 +177,17 @@ export const suicideActive = phrases(`
   (jump, jumping) tonight $
   on the (ledge, edge of the (roof, building, bridge)) $
   leave|leaving|left this (world, earth, life, planet)
-  (plan, intent, intention) ..4 means
+  (plan, intent, intention) ..6 means
   <drawn> ..3 (whole, entire) bottle !(of (wine, water))
+  (get|want) off this (planet, earth, ride)
+  see you in the next life
+  not see tomorrow
   me out of my misery
   see you ..1 (next life, another life, other side)
   (i will not, wont, never) see tomorrow
   <want> (be erased, be deleted, off this (planet, earth, world, ride))
   delete me $
+  (tonight, today) i (end, finish) it
   it (all)? ends (tonight, today, here, now $)
   (tonight, today) it (all)? ends
   (pain, suffering, hurting, everything) (will, is going to, gonna)? (end, ends, stop, stops) tonight
@@ -233,8 +237,9 @@ export const suicideActive = phrases(`
     it wasnt (their, her, his) fault)
   by the time (you, anyone, they) (read, get, see, find) this
   (when, if) (you, anyone, they) (read, find) this
-  (my, the) (last, final) (night, day, text, message, words, goodbye) (alive, on earth, here on earth,
-    on this earth, ever, to you, $) !of
+  (my, the) (last, final) (night, day) (alive, on earth, here on earth, on this earth, ever, $) !of
+  (my, the) final (text, message, words, goodbye) $
+  (this is, these are) (my, the) last (text, message, words, goodbye)
   (is my, be my, my) last (day, night) $
   (tonight is, tonights, today is, todays) (the, my last) (night, day) $
   no point (in)? waiting ...3 tonight
@@ -246,7 +251,7 @@ export const suicideActive = phrases(`
   (wont, not) ..1 (have to worry, need to worry, bother) ..3 (about me, you, anyone, anybody) ..1 (anymore,
     much longer, after tonight, soon)
   last (text, message) ..1 (ever, ill, youll)
-  (rehomed, found a new home for, found a home for) my (dog, cat, pets, dogs, cats) ..3 (after, ok, okay,
+  (rehomed, found a new home for, found a home for) my (dog, cat, pets, dogs, cats) ..4 (after, ok, okay,
     taken care, when)
   see you on the other side
   (made, at) (my)? peace with (dying, death, it all, going, leaving this)
@@ -327,7 +332,7 @@ export const suicideActive = phrases(`
   (tengo, compre, consegui, junte, guarde, juntando, guardando, traigo) ..2 (pistola, soga, cuerda,
     veneno) !(de (agua, juguete, silicon), para (saltar, el, la))
   (junte|juntando|guardando|guarde|contando|viendo|mirando) ..2 pastillas
-  (ya)? (se, tengo, decidi) (como, cuando) (lo voy a hacer, hacerlo, lo hare, me voy a)
+  ya (se, decidi) (como, cuando) (lo voy a hacer, lo hare, me voy a (matar, morir, ir))
   (cuchillo, navaja, pistola) (en el, en la, contra mi, contra el, en mi) (cuello, garganta, cabeza, boca, sien,
     muneca)
   me (apunte, apunto) con
@@ -712,11 +717,11 @@ export const bare = phrases(`
     live, hang, make, cope, survive)
   (no, not any, see no, see a, theres no, only, see any, another) way out (of this life, for me, but, anymore, $)
   dont|cant see (a, any) (way out, way forward, other way, future for me)
-  (want, need) (out, a way out) $
+  (want, need) (a way out, out of (this life, here for good)) $
   (at, reached, near) ..1 (my breaking point, my limit, my end) $
   ready to (give up, be done) (on life, completely, $)
   nothing left (in me, to give, $)
-  make it (all)? stop $
+  make it all stop $
   (im, am) (done, finished) (living, fighting, trying to live, with all of it, existing)
   (dont think i can, dont know if i can, not sure i can) (hold on, hang on, go on, keep going, last, make it,
     keep living, survive) (much longer, anymore, any longer, $)
@@ -756,10 +761,8 @@ export const explicit = phrases(`
   (im, i am, am, i feel, feel, feeling, been) suicidal
   (suicidal thoughts, thoughts of suicide, thinking about suicide, think about suicide) !(are, were, is)
   (i, ive) attempted suicide
-  (wish, wished) i (was, were) dead
   (want to, wanna, going to, gonna, planning to, plan to) (end it all, overdose, slit my (wrists, wrist, throat),
     jump off a, jump off the, jump in front of)
-  (dont, do not) (want to, wanna) (be alive, live anymore, exist anymore)
   feel like dying
   (quiero, quisiera, voy a, necesito, ganas de, pienso, pienso en, pensando en, prefiero, me gustaria, intente,
     trate de, quise, planeo) (morir, morirme, matarme, suicidarme, quitarme la vida, ahorcarme, colgarme,
@@ -767,15 +770,21 @@ export const explicit = phrases(`
   me (quiero, voy a, quisiera, gustaria, dan ganas de, ganas de) (morir, matar, suicidar, quitar la vida, ahorcar,
     colgar, cortar las venas, pegar un tiro)
   pensamientos suicidas
-  (quisiera, quiero, ojala) (estar, estuviera) (muerta, muerto)
   (mejor, hoy, ya) me mato
+`);
+
+/** The same of not wanting to live. */
+export const explicitPassive = phrases(`
+  (wish, wished) i (was, were) dead
+  (dont, do not) (want to, wanna) (be alive, live anymore, exist anymore)
+  (quisiera, quiero, ojala) (estar, estuviera) (muerta, muerto)
   no quiero vivir $
   ya no quiero vivir
 `);
 
 /** Words of death left over when every excuse is taken out. They count where the client speaks of nobody but themselves. */
 export const unexplained = phrases(`
-  die|dying|death|dead|suicide|exist|existing|existence|existir|morir|morirme|muerte
+  die|dying|death|dead|suicide|existir|morir|morirme|muerte
   (no, not, dont, cant, wont, never, without, nothing, hate, tired, hard, wish, ni, nunca, sin, nada,
     odio) ..4 (alive, exist, existing, existence, existir, existencia, viva, estar vivo, keep living, to live $,
     be living)

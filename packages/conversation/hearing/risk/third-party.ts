@@ -65,6 +65,9 @@ export const thirdParty = phrases(`
   <other> ..3 se tomo ..2 pastillas ..2 (no despierta, no reacciona, no responde, esta mal)
   <other> ..5 que quiere (morir, morirse)
   <other> ..3 se (lastima, corta, golpea) (a si (mismo, misma), sola, solo, los brazos, las piernas, cuando, $)
+  <other> ..4 (burned, burns, cut, scratched, hit, hits, starves) (herself, himself, themself, themselves)
+  <other> ..4 wants to go be with
+  <other> ..3 tiene (una pistola, un cuchillo, un arma) y ..4
   matarse|suicidarse|ahorcarse|quitarse la vida|autolesiona|autolesionarse
   (<other>) ..3 quitarse la vida
   (<other>) ..3 (ya no quiere, no quiere, no queria, no quiera, no quieren) (vivir, seguir viviendo, estar aqui,
