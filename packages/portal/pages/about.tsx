@@ -1,6 +1,6 @@
 /** The public pages that carriers ask for: how to join with the exact words of consent, privacy, terms; in both languages. */
 import type { Language } from "@home-practice/conversation/agency.ts";
-import { render as inWords, say } from "@home-practice/conversation/messages/catalogue.ts";
+import { render as inWords, say, type Wording } from "@home-practice/conversation/messages/catalogue.ts";
 import type { ReactElement, ReactNode } from "react";
 import { type Frame, Page } from "./layout.tsx";
 
@@ -12,6 +12,8 @@ export interface AboutAgency {
   /** The office's number, and the one that texts, E.164. */
   phone: string;
   textNumber: string;
+  /** How the agency wants its clients spoken to. */
+  wording: Wording;
 }
 
 const titles: Record<AboutPage, Record<Language, string>> = {
@@ -23,7 +25,7 @@ const titles: Record<AboutPage, Record<Language, string>> = {
 /** The text that asks for consent, word for word, with the therapist left open. */
 export function consentWords(agency: AboutAgency, language: Language): string {
   const therapist = { en: "your therapist", es: "tu terapeuta" }[language];
-  return inWords([say("optin_1", { A: agency.name, T: therapist })], language);
+  return inWords([say("optin_1", { A: agency.name, T: therapist })], language, agency.wording);
 }
 
 export function AboutPageView({

@@ -18,10 +18,11 @@ export function RegistrationPage({
     inWords(
       [say("rem_1", { MIN: "5", P: "practice", IF: "my day gets full", THEN: "do just two minutes" })],
       "en",
+      agency.wording,
     ),
-    inWords([say("rem_2", { P: "practice" })], "en"),
-    inWords([say("concern_ack", { T, PHONE: agency.phone })], "en"),
-    inWords([say("rem_2", { P: "práctica" })], "es"),
+    inWords([say("rem_2", { P: "practice" })], "en", agency.wording),
+    inWords([say("concern_ack", { T, PHONE: agency.phone })], "en", agency.wording),
+    inWords([say("rem_2", { P: "práctica" })], "es", agency.wording),
   ];
   const texts: [string, string][] = [
     [
@@ -38,9 +39,9 @@ export function RegistrationPage({
       "Opt-out keywords",
       "STOP, STOPALL, UNSUBSCRIBE, CANCEL, END, QUIT, REVOKE, OPTOUT, ALTO, PARAR, BAJA, CANCELAR",
     ],
-    ["Opt-out message", inWords([say("stop_ack")], "en")],
+    ["Opt-out message", inWords([say("stop_ack")], "en", agency.wording)],
     ["Help keywords", "HELP, INFO, AYUDA"],
-    ["Help message", inWords([say("help", { T: agency.name, PHONE: agency.phone })], "en")],
+    ["Help message", inWords([say("help", { T: agency.name, PHONE: agency.phone })], "en", agency.wording)],
     ...samples.map((words, index): [string, string] => [`Sample message ${index + 1}`, words]),
     [
       "Embedded links, phone numbers, age-gated content, lending",

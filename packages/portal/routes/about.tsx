@@ -7,7 +7,12 @@ import type { Desk, PortalEnv } from "./desk.tsx";
 
 export function aboutRoutes(app: Hono<PortalEnv>, { ports, settings, page, signedIn }: Desk): void {
   const { name, phone } = ports.agency;
-  const agency = { name, phone: readable(phone), textNumber: readable(settings.textNumber) };
+  const agency = {
+    name,
+    phone: readable(phone),
+    textNumber: readable(settings.textNumber),
+    wording: ports.agency,
+  };
   for (const about of aboutPages) {
     for (const language of ["en", "es"] as const) {
       app.get(`/about/${language === "es" ? "es/" : ""}${about}`, (context) =>
