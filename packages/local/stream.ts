@@ -4,6 +4,7 @@ import {
   DescribeStreamCommand,
   type DynamoDBStreamsClient,
   GetRecordsCommand,
+  type GetRecordsCommandOutput,
   GetShardIteratorCommand,
   ListStreamsCommand,
   type _Record as StreamRecord,
@@ -84,26 +85,40 @@ export function createStreamReader({
 
   let foundArn: string | undefined;
 
+  /** Where reading goes on, by stream and shard; lost with the process, when the checkpoint says it. */
+  const iterators = new Map<string, string>();
+
   async function drainShard(streamArn: string, shardId: string): Promise<number> {
     const key = `${streamArn}/${shardId}`;
-    const from = await client.send(
-      new GetShardIteratorCommand({
-        StreamArn: streamArn,
-        ShardId: shardId,
-        ...startOf(checkpoints.get(key)),
-      }),
-    );
-    let iterator = from.ShardIterator;
+    let iterator = iterators.get(key) ?? (await iteratorFrom(streamArn, shardId, checkpoints.get(key)));
+    // An iterator that fails is thrown away, and the checkpoint takes over.
+    iterators.delete(key);
     for (let done = 0; ; ) {
       // A closed shard has no next iterator. Its EndingSequenceNumber says nothing: dynoxide gives an open one too.
       if (iterator === undefined) return done;
-      const page = await client.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: BATCH_SIZE }));
+      const page: GetRecordsCommandOutput = await client.send(
+        new GetRecordsCommand({ ShardIterator: iterator, Limit: BATCH_SIZE }),
+      );
       const records = (page.Records ?? []).map((record) => toEventRecord(record, streamArn));
-      if (records.length === 0) return done;
+      if (records.length === 0) {
+        iterators.set(key, page.NextShardIterator ?? iterator);
+        return done;
+      }
       await handOver(records, (last) => checkpoints.put(key, last.dynamodb.SequenceNumber));
       done += records.length;
       iterator = page.NextShardIterator;
     }
+  }
+
+  async function iteratorFrom(
+    streamArn: string,
+    shardId: string,
+    checkpoint: string | undefined,
+  ): Promise<string | undefined> {
+    const { ShardIterator } = await client.send(
+      new GetShardIteratorCommand({ StreamArn: streamArn, ShardId: shardId, ...startOf(checkpoint) }),
+    );
+    return ShardIterator;
   }
 
   /** Offers records until each is handled or given up on; `checkpoint` hears how far it has come. */
@@ -126,14 +141,21 @@ export function createStreamReader({
     }
   }
 
+  let shards: string[] = [];
+
+  /** dynoxide has one shard that never closes; elsewhere a new one is found when all that are known have ended. */
+  async function shardsOf(streamArn: string): Promise<string[]> {
+    if (shards.some((shard) => iterators.has(`${streamArn}/${shard}`))) return shards;
+    const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn: streamArn }));
+    shards = (StreamDescription?.Shards ?? []).flatMap(({ ShardId }) => ShardId ?? []);
+    return shards;
+  }
+
   return {
     drain: oneAtATime(async (): Promise<number> => {
       foundArn ??= await findStream(client, tableName);
-      const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn: foundArn }));
       let done = 0;
-      for (const { ShardId } of StreamDescription?.Shards ?? []) {
-        if (ShardId !== undefined) done += await drainShard(foundArn, ShardId);
-      }
+      for (const shardId of await shardsOf(foundArn)) done += await drainShard(foundArn, shardId);
       return done;
     }),
   };

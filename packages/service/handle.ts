@@ -264,8 +264,9 @@ function outgoingOf(effect: Effect, state: State): (OutgoingBody & { expiresAt?:
         recent: effect.recent,
         ...(effect.mayNotHaveArrived && { mayNotHaveArrived: true }),
       };
-    case "erase":
     case "show-summary":
-      return { kind: effect.kind };
+      return { kind: "show-summary", epoch: state.sendEpoch };
+    case "erase":
+      return { kind: "erase" };
   }
 }

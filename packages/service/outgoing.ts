@@ -41,7 +41,8 @@ export type OutgoingBody =
   /** A link for signing in; the secret is made when it is sent, and stands in no row. */
   | { kind: "sign-in"; therapistId: string }
   | { kind: "erase" }
-  | { kind: "show-summary" }
+  /** The text that follows from it is held back by the epoch at which it was asked for. */
+  | { kind: "show-summary"; epoch?: number }
   /** The weekly summary of the seven days before it is due; rendered when it is sent, so that PRIVATE and erase still win. */
   | { kind: "summary"; therapistId: string; scheduledAt: string };
 

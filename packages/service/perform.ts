@@ -152,7 +152,11 @@ async function moveAlarm(
 }
 
 /** SHOW: the lines the therapist would see, as a text of its own that is sent once like any other. */
-async function showSummary(ports: Ports, outgoing: Outgoing, now: string): Promise<void> {
+async function showSummary(
+  ports: Ports,
+  outgoing: Extract<Outgoing, { kind: "show-summary" }>,
+  now: string,
+): Promise<void> {
   const clientId = clientOf(outgoing);
   const lines = await summaryLines(ports, clientId);
   if (lines === undefined) return;
@@ -161,6 +165,8 @@ async function showSummary(ports: Ports, outgoing: Outgoing, now: string): Promi
     owner: outgoing.owner,
     id: `${outgoing.id}.shown`,
     ...lines,
+    // Whoever opts out, or deletes everything, before it is sent does not get it any more.
+    ...(outgoing.epoch !== undefined && { epoch: outgoing.epoch }),
     createdAt: now,
     dueAt: addMinutes(now, leaseMinutes),
     expiresAt: addMinutes(now, 60),

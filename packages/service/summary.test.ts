@@ -242,7 +242,6 @@ describe("one client", () => {
       noteOn(wed, { kind: "changed", what: "schedule" }),
     ];
     const state = {
-      // biome-ignore lint/suspicious/noThenProperty: an if-then is data and is never awaited.
       plans: [samplePlan({ ifThen: { if: "my day gets full", then: "do just two minutes" } })],
     };
     expect(practiceOf([...kept, ...changes], { state }).plan).toEqual([
@@ -544,7 +543,6 @@ describe("withheld", () => {
       noteOn(tue, { kind: "confidence", rating: 5, needs: wordsOfClient }, { at: `${tue}T15:01:00Z` }),
     ];
     const practice = { title: wordsOfClient, steps: [], by: "client" as const };
-    // biome-ignore lint/suspicious/noThenProperty: an if-then is data and is never awaited.
     const written = { practice, ifThen: { if: wordsOfClient, then: wordsOfClient }, label: wordsOfClient };
     const state = { plans: [samplePlan(written), samplePlan({ ...written, id: "p2" })] };
     const saidAt = (level: Level) => JSON.stringify(practiceOf(notes, { state, level }));

@@ -19,7 +19,7 @@ describe.each(files)("%s", (name) => {
     await expect(text).toMatchFileSnapshot(path);
   });
 
-  test("and so does the whole service over signed HTTP", { timeout: 60_000 }, async () => {
+  test("and so does the whole service over signed HTTP", { timeout: 180_000 }, async () => {
     const { text } = await play(source, openWireStage);
     expect(text).toBe((await play(source, openPureStage)).text);
   });

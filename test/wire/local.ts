@@ -27,7 +27,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-const startsWithinMs = 60_000;
+const startsWithinMs = 150_000;
 
 /** Resolves when the address was printed; rejects with what was printed when it ends instead. */
 export async function start(dataFolder: string, port: number, args: string[] = []): Promise<Running> {

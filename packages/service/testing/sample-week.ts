@@ -138,7 +138,6 @@ export function sampleWeek(summaryLevel: Agency["summaryLevel"]): SummaryRequest
       }),
       sampleClient("Maria Gomez", {
         entry: { session: { day: "TH", time: "10:00" } },
-        // biome-ignore lint/suspicious/noThenProperty: an if-then is data and is never awaited.
         state: { plans: [samplePlan({ ifThen: { if: "tired", then: "just one line" } })] },
         notes: [
           noteOn("2025-03-17", { kind: "check-in", answer: "tried" }),
