@@ -1,0 +1,61 @@
+/** `npx pnpm@12 bench`: what hearing one text costs, as a ratio to cleaning it, measured in this run. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hearCheckIn } from "@home-practice/conversation/hearing/check-in.ts";
+import { hearCommand } from "@home-practice/conversation/hearing/command.ts";
+import { hearDuration } from "@home-practice/conversation/hearing/duration.ts";
+import { hearOptOut } from "@home-practice/conversation/hearing/opt-out.ts";
+import { hearRating } from "@home-practice/conversation/hearing/rating.ts";
+import { hearRisk } from "@home-practice/conversation/hearing/risk.ts";
+import { hearSchedule } from "@home-practice/conversation/hearing/schedule.ts";
+import { hearTone } from "@home-practice/conversation/hearing/tone.ts";
+import { clean, type Words, wordsMax } from "@home-practice/conversation/hearing/words.ts";
+
+const corpora = join(import.meta.dirname, "../corpora");
+const kinds = ["schedules", "durations", "ratings", "checkins", "commands", "risk"];
+const texts = kinds.flatMap((kind) =>
+  readFileSync(join(corpora, `${kind}.dev.jsonl`), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => (JSON.parse(line) as { text: string }).text),
+);
+const hostile = ["monday ", "7:", "a", "kill my self but ", "stop texting me "].map((piece) =>
+  piece.repeat(wordsMax).slice(0, wordsMax),
+);
+
+const recognisers: [string, (words: Words) => unknown][] = [
+  ["schedule", hearSchedule],
+  ["duration", hearDuration],
+  ["rating", hearRating],
+  ["check-in", hearCheckIn],
+  ["command", hearCommand],
+  ["opt-out", hearOptOut],
+  ["risk", hearRisk],
+  ["tone", hearTone],
+];
+
+const runs = 15;
+
+/** The median over several runs, in microseconds a text. */
+function medianMicroseconds(some: readonly string[], hear: (words: Words) => unknown): number {
+  const words = some.map(clean);
+  const each = Array.from({ length: runs }, () => {
+    const begun = performance.now();
+    for (const one of words) hear(one);
+    return ((performance.now() - begun) * 1000) / words.length;
+  });
+  return each.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+}
+
+const cleaning = medianMicroseconds(texts, ({ raw }) => clean(raw));
+const rows = recognisers.map(([name, hear]) => ({
+  name,
+  "microseconds a text": Number(medianMicroseconds(texts, hear).toFixed(1)),
+  "times cleaning it": Number((medianMicroseconds(texts, hear) / cleaning).toFixed(1)),
+  "microseconds at its most hostile": Number(
+    Math.max(...hostile.map((text) => medianMicroseconds([text], hear))).toFixed(0),
+  ),
+}));
+
+if (process.argv.includes("--json")) console.log(JSON.stringify({ hearing: rows }));
+else console.table(rows);
