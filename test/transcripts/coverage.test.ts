@@ -1,12 +1,11 @@
 /** Nothing is said or asked that no story shows: every step and every message has one, in both languages. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { stepNames } from "@home-practice/conversation/flows/step-names.ts";
 import { type MessageName, messageNames, moments } from "@home-practice/conversation/messages/catalogue.ts";
 import { segments } from "@home-practice/conversation/messages/segments.ts";
 import { describe, expect, test } from "vitest";
 import { play } from "./play.ts";
 import { openPureStage, type PureStage } from "./pure-stage.ts";
+import { stories, textOf } from "./stories.ts";
 
 /** What no story of texts can show, with the reason. */
 const notInStories: ReadonlySet<MessageName> = new Set<MessageName>([
@@ -38,7 +37,6 @@ const inTheirWords: readonly string[] = [
 ] satisfies MessageName[];
 
 const textLine = /^← (.*?)((?: `\w+`)+)$/;
-const folder = import.meta.dirname;
 
 async function playAll(files: readonly string[]) {
   const said = new Set<string>();
@@ -46,7 +44,7 @@ async function playAll(files: readonly string[]) {
   const lines: { file: string; body: string; messages: string[] }[] = [];
   for (const file of files) {
     let stage: PureStage | undefined;
-    const played = await play(readFileSync(join(folder, file), "utf8"), async (story) => {
+    const played = await play(textOf(file), async (story) => {
       stage = await openPureStage(story);
       return stage;
     });
@@ -60,7 +58,6 @@ async function playAll(files: readonly string[]) {
   return { said, asked, lines };
 }
 
-const stories = readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md");
 const languages = {
   en: stories.filter((name) => !name.endsWith(".es.md")),
   es: stories.filter((name) => name.endsWith(".es.md")),

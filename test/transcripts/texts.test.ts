@@ -1,11 +1,7 @@
 /** Every text of ours in the stories: as short as was promised, and in one language. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { segments } from "@home-practice/conversation/messages/segments.ts";
 import { expect, test } from "vitest";
-
-const folder = import.meta.dirname;
-const files = readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md");
+import { stories, textOf } from "./stories.ts";
 
 /** These carry the therapist's own words, or the client's. */
 const inOthersWords = [
@@ -26,7 +22,7 @@ interface Sent {
 }
 
 function textsOf(name: string): Sent[] {
-  return readFileSync(join(folder, name), "utf8")
+  return textOf(name)
     .split("\n")
     .filter((line) => line.startsWith("← "))
     .map((line) => {
@@ -35,7 +31,7 @@ function textsOf(name: string): Sent[] {
     });
 }
 
-test.each(files)("%s: at most two segments, three where others' words are in it", (name) => {
+test.each(stories)("%s: at most two segments, three where others' words are in it", (name) => {
   for (const { body, messages } of textsOf(name)) {
     const { count, encoding } = segments(body);
     expect(encoding, body).toBe("GSM-7");
@@ -50,7 +46,7 @@ const spanish = /(?<!\p{L})(?:que|para|con|responde|escribe|los|una|tu)(?!\p{L})
 /** Said before the language is known, or in both. */
 const inBoth = ["optin_1", "stranger", "stranger_danger", "join_which", "fallback_door"];
 
-test.each(files.filter((name) => name.endsWith(".es.md")))(
+test.each(stories.filter((name) => name.endsWith(".es.md")))(
   "%s: nothing in English once they chose Spanish",
   (name) => {
     const texts = textsOf(name).filter(
