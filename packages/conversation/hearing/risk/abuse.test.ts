@@ -114,6 +114,36 @@ test("hears abuse in English", () => {
       im trapped, he wont let me talk to anyone
       he reads my messages so dont write back, he hit me again
       someone raped me at a party
+      my husband slapped me in front of my son
+      he gets drunk and beats me
+      my boyfriend pulled a knife on me
+      my father molested me
+      i was raped by a friend
+      my girlfriend wont let me leave her apartment
+      hes stalking me and i'm terrified
+      my mother burned me
+      he threatens to hurt the kids if i leave
+      im scared of what my ex will do to me
+      my stepbrother forces me to touch him
+      got beat up by my brother again
+      he reads everything on this phone, he hurt me last night
+      my husband threw me against the wall
+      he hits me with his belt
+      i was molested by my cousin
+      my ex is threatening to kill me
+      he choked me until i couldnt breathe
+      my wife punches me when shes drunk
+      my dad locked me in the basement
+      he forces himself on me every night
+      scared hes going to kill me
+      my husband beat me
+      he hit me and i have bruises
+      my boyfriend forces me to do things
+      my dad hurts me
+      he threatened to kill me if i tell
+      i was raped
+      im scared of my boyfriend
+      she wont let me leave
       `,
     ),
   ).toEqual([]);
@@ -179,6 +209,19 @@ test("hears abuse in Spanish", () => {
       mi padre abusó de mí
       me obligó a tener relaciones
       le tengo miedo a mi novio
+      mi esposo me dio una golpiza
+      mi novio me aprieta el cuello
+      mi papá me toca en las noches
+      mi marido me obliga a tener relaciones
+      me amenaza con matar a mis hijos
+      mi esposo me patea
+      me pega enfrente de mis hijos
+      mi novio me amenazó con un cuchillo
+      mi papá me viola
+      mi esposo me pegó
+      mi papá abusa de mí
+      me amenaza con matarme
+      mi novio me obliga
       `,
     ),
   ).toEqual([]);
@@ -196,6 +239,7 @@ test("hears abuse in both languages in one text", () => {
       he hits me y tengo miedo
       my esposo hits me
       mi boyfriend me golpea
+      he me pega
       `,
     ),
   ).toEqual([]);

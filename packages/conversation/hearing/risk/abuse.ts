@@ -8,8 +8,8 @@ export const abuseBlows = phrases(`
     punches, punched, punching, kicks, kicked, kicking, chokes, choked, choking, strangles, strangled, strangling,
     bites, bit, shoves, shoved, attacks, attacked, assaults, assaulted, shook, shakes, spits at, spat on, spit on,
     whips, whipped, headbutted, jumped, knocked, stabbed, burned, hit and kicked, kicks and hits) me !(up, on,
-    with (a question, the news, news, a bill, a pillow, a ball, a snowball, facts), out, that, at, to it, to the,
-    in a game, in chess, by, like, off, feelings, about, playing, as a joke, again with)
+    with (a question, another, more, so many, the news, news, a bill, a pillow, a ball, a snowball, facts), out,
+    that, at, to it, to the, in a game, in chess, by, like, off, feelings, about, playing, as a joke, again with)
   <abuser> ..2 (beat, beats, beating, beaten, messed, roughed) me up
   he|she|they ..1 (grabs, shakes, kicks, hits, shoves, chokes) me
   <abuser> ..1 grabs|grabbed me and (shakes, shook, threw, throws, slams, slammed, wont)
@@ -17,6 +17,7 @@ export const abuseBlows = phrases(`
   <abuser> ..2 hurting me !(feelings, emotionally, by, with (his|her) words)
   (and, then, keeps, kept) (punched, punches, slapped, slaps, choked, chokes, kicked, kicks, hit, hits, beat,
     beats) me !(up, with, out, that, on, at, to, in)
+  <abuser> ..2 (threw, throws, throwing) ..4 at my (head, face)
   beat me up !(inside, mentally, emotionally, about)
   <abuser> ..2 (pushes, pushed, pushing, threw, throws, throwing, slams, slammed, knocked, knocks, drags, dragged,
     pinned, pins, held, holds, tied, shoved, shoves) me (down, into, against, around, across, on the, to the floor,
@@ -137,6 +138,14 @@ export const abuse = phrases(`
   escondo|esconderme|escondiendome de mi (<parent>, <partner>)
   (he, she, they, my <such>? <partner>) (pulled, pulls, yanked, dragged) my (hair, arm)
   (he, she, someone, a man) ..5 and grabbed me
+  (threatens, threatened, threatening) to (hurt, kill, take, hit, beat) (the, my, our) (kids, kid, son, daughter,
+    baby, children, family, mom, dog)
+  (forces, forced, forcing, makes, made, making) me (to)? (touch, kiss, undress, strip, watch, perform, lick, suck,
+    show)
+  <partner>|<parent>|<relative> me (toca, tocaba) (en la, en las, por las, de noche, todas)
+  <partner>|<parent> burns|burned me
+  forced to (stay, live, sleep, be) with (him, her, my)
+  (force, forces, forced, forcing) me to do (things, stuff, it)
   before (he, she) (kills, hurts, beats) (me, us)
   follows me (everywhere, home, to work, around and)
   (showed, shows, keeps showing) up (at my (work, house, job, place, door) (again, uninvited, and wont, screaming,
@@ -268,16 +277,15 @@ export const watched = phrases(`
   (revisa, checa, ve, lee, quita, agarra, vigila, esculca, mira, revisan) (el, mi, los, mis) (telefono, celular,
     cel, mensajes, textos, whatsapp)
   (puede, va a, pueda) (ver, leer, revisar) (esto, mis mensajes, los mensajes, mi telefono, el telefono, mi celular)
-  (my, the, mi, el) (phone, telefono, celular) (isnt, is not, no es, no esta) (safe, private, mine, seguro,
-    privado, mio)
+  (my, the, mi, el) (phone, telefono, celular) (isnt, no es, no esta) (safe, private, mine, seguro, privado, mio)
   if|when (he, she, they) (sees, finds, reads) (this, it, these, out)
 `);
 
 /** A request not to write or call. */
 export const silence = phrases(`
-  (dont, do not, never, stop, cant, no) ..1 (text, texting, reply, replying, write, writing, call, calling,
-    message, messaging, respond, responding, answer, answering, contact, send) (me, back, here, this number,
-    to this, anything, again, now, tonight, any, because, he, she, or, until, when, at, $)
+  (dont, never, stop, cant, no) ..1 (text, texting, reply, replying, write, writing, call, calling, message,
+    messaging, respond, responding, answer, answering, contact, send) (me, back, here, this number, to this,
+    anything, again, now, tonight, any, because, he, she, or, until, when, at, $)
   not safe to (text, reply, talk, write, call)
   delete|deleting|erase this|these
   no me? (escribas, escriban, contestes, contesten, respondas, respondan, llames, llamen, mandes, manden, textees,

@@ -14,14 +14,17 @@ export const accidents = phrases(`
     pinky, chin, nose, gums, hair) !(on purpose, again because)
   (me)? (corte, corto, cortar, cortarme, queme, quemo, lastime, lastimo, golpee, golpeo, pegue, pego, rasgune,
     arane, hice dano, di, heri) ..5 <mishap>
-  me (lastime, lastimo, golpee, golpeo, pegue, queme, corte, hice dano, torci,
-    pego) (en|con)? (el|la|un|una|los|las|mi)? (pie, rodilla, espalda, dedo, mano, codo, cabeza, tobillo, hombro,
-    pierna, cuello, brazo, cadera, muneca, lengua, boca, cara, pata, dedo gordo, dedos, cintura, mesa, puerta,
-    esquina, ojo) !(a proposito, adrede, otra vez a proposito, contra (la pared, el muro, el piso, la puerta),
-    con (un, el) (encendedor, cigarro, cinto), cuando (me, estoy))
+  me (lastime, lastimo, golpee, golpeo, pegue, hice dano, torci, pego) (en|con)? (el|la|un|una|los|las|mi)? (pie,
+    rodilla, espalda, dedo, mano, codo, cabeza, tobillo, hombro, pierna, cuello, brazo, cadera, muneca, lengua,
+    boca, cara, pata, dedo gordo, dedos, cintura, mesa, puerta, esquina, ojo) !(a proposito, adrede,
+    otra vez a proposito, contra (la pared, el muro, el piso, la puerta), con (un, el) (encendedor, cigarro,
+    cinto), cuando (me, estoy))
+  me (corte, queme) (en|con)? (el|la|un|una|los|las|mi)? (dedo, dedos, mano, pie, lengua, boca, cara, labio, codo,
+    talon, rodilla, oreja) !(a proposito, adrede)
   (cocinando, picando, cortando, pelando, rasurandome, abriendo, planchando) ..5 (corte|queme|lastime|corto)
 `);
 
+/** That it was meant after all. */
 export const meant = phrases(`
   on purpose
   purposely|purposefully|intentionally|adrede|intencionalmente

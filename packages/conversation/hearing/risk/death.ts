@@ -15,7 +15,11 @@ export const fearOfDeath = phrases(`
   (sure|convinced|certain|thought|like) (im, i was, id, i would, i am) ..1 (dying|die|dead)
   thought ..3 (having|had) a (heart attack, stroke, seizure)
   (death|dying|health|mortality) (anxiety|worry|worries|fears|phobia)
-  (worry|worried|worries|worrying|scared|afraid|terrified|anxious|thoughts|thinking|nightmare|nightmares|dream|dreamed|dreamt|dreams|picturing|imagining|picture|imagine|imagined|exposure) ..2 (my, his, her, the, our, someone i love, everyone, people i love, loved ones) <such>? (<kin>|dog|cat|family)? (will, might, could, would, going to, gonna, was, were, is, are)? (die, dying, dead, died, dies, death, get killed, getting killed, being killed)
+  (worry, worried, worries, worrying, scared, afraid, terrified, anxious, thoughts, thinking, nightmare,
+    nightmares, dream, dreamed, dreamt, dreams, picturing, imagining, picture, imagine, imagined,
+    exposure) ..2 (my, his, her, the, our, someone i love, everyone, people i love,
+    loved ones) <such>? (<kin>|dog|cat|family)? (will, might, could, would, going to, gonna, was, were, is,
+    are)? (die, dying, dead, died, dies, death, get killed, getting killed, being killed)
   (fear, fears, scares me, scary part, phobia) ..2 (dying, death)
   (dying, death) ..2 (normal, universal, common, natural) (fear)?
   miedo (es, era)? ..1 morirme
@@ -67,25 +71,29 @@ export const grief = phrases(`
   (lost, losing, loss, lose) ..5 (to|by|from) (suicide, an overdose, overdose)
   (<kin>, someone, somebody, his, her, their, friends, brothers, sisters, dads, moms, sons, daughters, husbands,
     wifes, uncles, cousins, kids, a) suicide !(attempt|thoughts|note|plan|watch|pact|pills)
-  (suicide) (of|in) (my|our|a|the)
-    (friend|brother|sister|dad|mom|son|daughter|cousin|uncle|family|student|client|coworker|school|neighbor|wife|husband|past)
+  (suicide) (of|in) (my|our|a|the) (friend, brother, sister, dad, mom, son, daughter, cousin, uncle, family,
+    student, client, coworker, school, neighbor, wife, husband, past)
   a suicide (at|in|on)
   (since, after, before, when, anniversary of, years since, months since) ..4 (suicide|overdose|passed|died|death)
   (died|death|dies) (of|from|by) (an|a|drug)? overdose
-  (overdosed|overdose) (and died, and passed, last year, years ago, in ##, when i was, and we lost)
+  (overdosed|overdose) (and died, and passed, last year, years ago, in ####, when i was, and we lost)
   (my|his|her|our|their) (<kin>|dog|cat|pet) (death|passing|died|passed)
-  (thinking|think|thought|thoughts|dream|dreamed|dreams|wrote|writing|talked|talking|talk|cried|crying|sad|upset|grieving|read|reading|processing|process) (a lot, more)? (about|of|over) (my|his|her|the|our|their|grandmas|grandpas|moms|dads) <such>? (<kin>|moms|dads|brothers|sisters|grandmas|grandpas|friends|sons|daughters|husbands|wifes|aunts|uncles|cousins|nanas|babys)? ..2 (dying|death|dead|died)
-  (thinking|thoughts|think|talked|talking|wrote|writing|write|read|reading|lecture|class|book) (about|on)
-    (death|dying|mortality) (since, after, because (my|of), in (class|therapy|general|philosophy),
+  (thinking, think, thought, thoughts, dream, dreamed, dreams, wrote, writing, talked, talking, talk, cried,
+    crying, sad, upset, grieving, read, reading, processing, process) (a lot, more)? (about|of|over) (my, his, her,
+    the, our, their, grandmas, grandpas, moms, dads) <such>? (<kin>, moms, dads, brothers, sisters, grandmas,
+    grandpas, friends, sons, daughters, husbands, wifes, aunts, uncles, cousins, nanas,
+    babys)? ..2 (dying|death|dead|died)
+  (thinking, thoughts, think, talked, talking, wrote, writing, write, read, reading, lecture, class,
+    book) (about|on) (death|dying|mortality) (since, after, because (my|of), in (class|therapy|general|philosophy),
     for (class|the|my), as part, exercise, and what comes, and (grief|dying|loss|legacy))
-  (mi|mis|un|una|el|la|su|que|quien) ..3 (se suicido, se mato, se quito la vida, se ahorco, se colgo, se disparo,
-    se pego un tiro, murio de una sobredosis, murio de sobredosis, cometio suicidio)
+  (mi, mis, un, una, el, la, su, que, quien) ..3 (se suicido, se mato, se quito la vida, se ahorco, se colgo,
+    se disparo, se pego un tiro, murio de una sobredosis, murio de sobredosis, cometio suicidio)
   (se suicido, se ahorco, se quito la vida, se colgo)
   (perdi|perdimos|murio|fallecio|muerte) ..5 (suicidio|sobredosis)
   (el|del|su) suicidio (de|del|en)
   (desde, cuando, despues de, antes de) ..2 que ..2 (murio, fallecio, se mato)
-  (pienso|pensando|sone|sueno|lloro|llore|escribi|platique|hable) (mucho)? (en|con|por|sobre|de) (la muerte,
-    el suicidio) (de|del) (mi|el|la|su)
+  (pienso, pensando, sone, sueno, lloro, llore, escribi, platique,
+    hable) (mucho)? (en|con|por|sobre|de) (la muerte, el suicidio) (de|del) (mi|el|la|su)
   (mi|el|la) (<kin>|perro|gato) (murio|fallecio)
 `);
 
@@ -110,7 +118,10 @@ export const assigned = phrases(`
 
 /** Where somebody dies or kills in a story or a game. */
 export const stories = phrases(`
-  movie|movies|film|films|show|shows|series|book|books|novel|character|characters|song|songs|lyrics|game|games|gaming|gamer|episode|netflix|podcast|documentary|news|level|levels|zombie|zombies|enemy|enemies|minecraft|fortnite|roblox|valorant|cod|xbox|playstation|switch|nintendo|dnd|campaign|raid|lobby|respawn|anime|manga|plot|season|actor|villain|opera|play|musical|hulu|tv
+  (movie, movies, film, films, show, shows, series, book, books, novel, character, characters, song, songs, lyrics,
+    game, games, gaming, gamer, episode, netflix, podcast, documentary, news, level, levels, zombie, zombies,
+    enemy, enemies, minecraft, fortnite, roblox, valorant, cod, xbox, playstation, switch, nintendo, dnd, campaign,
+    raid, lobby, respawn, anime, manga, plot, season, actor, villain, opera, play, musical, hulu, tv)
   elden ring
   jefe final
   dark souls
@@ -118,5 +129,6 @@ export const stories = phrases(`
   final boss
   boss fight
   video game
-  pelicula|peliculas|serie|libro|novela|personaje|cancion|juego|videojuego|capitulo|documental|noticias|noticiero|episodio|anime|telenovela|partida|nivel|temporada
+  (pelicula, peliculas, serie, libro, novela, personaje, cancion, juego, videojuego, capitulo, documental,
+    noticias, noticiero, episodio, anime, telenovela, partida, nivel, temporada)
 `);

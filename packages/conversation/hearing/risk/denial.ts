@@ -56,10 +56,10 @@ export const denial = phrases(`
     lastimar a nadie, hacerle dano a nadie, cortar, hacer dano, suicidio) ((ni|o) ..2 (<harm>, a nadie,
     hacerme dano, lastimarme, a nadie mas))?
   (no, nunca, ya no) (soy, me siento, estoy, estaba, he estado) (suicida)
-  (no tengo, sin, no he tenido, no tuve, ya no tengo, ningun, nada de, no hay,
-    cero) (ningun)? (pensamiento|pensamientos|ideas|idea|ganas|planes|intencion|impulsos|deseos) (suicida,
-    suicidas, de (morir, morirme, matarme, suicidarme, hacerme dano, lastimarme, cortarme, quitarme la vida,
-    lastimar, hacerle dano, hacer dano) (ni (de)? (<harm>, lastimarme, a nadie, hacerme dano))?)
+  (no tengo, sin, no he tenido, no tuve, ya no tengo, ningun, nada de, no hay, cero) (ningun)? (pensamiento,
+    pensamientos, ideas, idea, ganas, planes, intencion, impulsos, deseos) (suicida, suicidas, de (morir, morirme,
+    matarme, suicidarme, hacerme dano, lastimarme, cortarme, quitarme la vida, lastimar, hacerle dano,
+    hacer dano) (ni (de)? (<harm>, lastimarme, a nadie, hacerme dano))?)
   (no|nunca) me (voy a, quiero, queria) (matar, morir, lastimar, hacer dano, cortar, suicidar, hacer nada)
   (no|nunca) voy a (hacerme (nada|dano), matarme, lastimarme, lastimar a nadie, hacer una locura, cortarme,
     suicidarme)
@@ -69,18 +69,20 @@ export const denial = phrases(`
 
 /** What, after a "but", makes a denial or a milestone sound less sure. */
 export const turns = phrases(`
-  but|however|although|though|except|yet|pero|aunque|excepto|sino
+  (but, however, although, though, except, yet, pero, aunque, excepto, sino)
 `);
 
+/** What may follow the turn. */
 export const signs = phrases(`
   (now, lately) (i am, im, i do)
-  (relapsed|relapse|slipped|slip|urge|urges|tempted|temptation|cravings|struggling|recai|impulsos|impulso|tentacion)
+  (relapsed, relapse, slipped, slip, urge, urges, tempted, temptation, cravings, struggling, recai, impulsos,
+    impulso, tentacion)
   (wish i (was, were, could, wasnt, didnt), want it (all)? to (stop, end, be over), want to (disappear,
     sleep forever, not be here, be gone, give up, stop), wouldnt mind)
-  (cant (keep, go, live, do, take, stand, handle, stop thinking about it, promise), dont (want to (be here, live,
-    exist, wake up), see (a|the|any) (point|reason|way), trust myself, feel safe, know how (long|much), care (if,
-    what happens, anymore, about living)), scared (of what, i will, i might, ill, im going to, of myself),
-    afraid (of what, i will, i might, ill), thinking about it, think about it, thought about it,
+  (cant (keep, go, live, do, take, stand, handle, stop, promise), dont (want to (be here, live, exist, wake up),
+    see (a|the|any) (point|reason|way), trust myself, feel safe, know how (long|much), care (if, what happens,
+    anymore, about living)), scared (of what, i will, i might, ill, im going to, of myself), afraid (of what,
+    i will, i might, ill), thinking about it, think about it, thought about it,
     keep (thinking|picturing|imagining) (about)? it, keep (thinking|picturing|imagining), could (do it,
     see myself), almost (did|do), close to it, came close)
   (tired of (living, life, everything, it all, being alive), hopeless, worthless, no (hope, point, reason,

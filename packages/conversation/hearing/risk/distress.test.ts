@@ -29,6 +29,7 @@ test("hears a heavy feeling in English", () => {
       i never want to go back to that dark place
       leg went numb from sitting
       felt hopeless for an hour then it lifted
+      numb from the dentist lol
       `,
     ),
   ).toEqual([]);

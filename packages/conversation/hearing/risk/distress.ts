@@ -1,9 +1,11 @@
 /** Phrases of heavy feeling without words of danger: a warm answer, no alert. */
 import { phrases } from "./vocabulary.ts";
 
+/** Hopeless, worthless, numb, alone, self-hate, relapse. */
 export const distress = phrases(`
   // English.
-  hopeless|worthless|helpless|numb|despair|desperate|useless|unlovable|unloveable|hopelessness|worthlessness
+  (hopeless, worthless, helpless, numb, despair, desperate, useless, unlovable, unloveable, hopelessness,
+    worthlessness)
   (no, lost, losing, lose, without, out of, lack of) (all)? hope
   (dont|cant|not) (see|have) (a|any|my)? future
   (hate, hating, hated, despise, disgusted with, cant stand) (myself, my life, who i am, my body,

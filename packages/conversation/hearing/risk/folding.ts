@@ -216,9 +216,10 @@ function wantsTo(word: string | undefined): boolean {
   return word !== undefined && /^(want|wanted|going|need|ready|trying|plan|used|have)$/.test(word);
 }
 
-/** Which number it is hardly ever matters, but for the lines people call. */
+/** Which number it is hardly ever matters, but for years and the lines people call. */
 function numeral(token: string): string {
   if (token === "911" || token === "988") return token;
+  if (/^(19|20)\d\d$/.test(token)) return "####";
   return token.length > 1 ? "##" : "#";
 }
 

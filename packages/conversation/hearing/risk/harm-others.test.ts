@@ -72,6 +72,24 @@ test("hears a threat to somebody, or the fear of one in English", () => {
       i punched my girlfriend
       thinking about burning my ex's house down
       i keep imagining strangling my mother
+      i want to kill my father in law
+      sometimes i think about hurting my baby
+      im gonna hurt my husband if he touches me again
+      ive got a knife and im going to stab her
+      im afraid im going to kill someone
+      i shoved my mom down
+      he better run because im bringing a bat
+      urges to strangle my kid
+      i want to shoot my ex husband
+      keep having visions of stabbing my kid
+      im going to beat my girlfriend if she leaves
+      i hit my daughter too hard
+      want to kill my mom in her sleep
+      i want to hurt my boss
+      going to kill my ex
+      i keep thinking about stabbing people
+      afraid i will hurt my kids
+      i want to shoot everyone at work
       `,
     ),
   ).toEqual([]);
@@ -111,6 +129,20 @@ test("hears a threat to somebody, or the fear of one in Spanish", () => {
       voy a matar a mi suegra
       pienso en lastimar a mi hijo
       quiero apuñalar a alguien
+      tengo ganas de matar a mi marido
+      quiero ahorcar a mi hijo, tengo miedo
+      voy a balacear a ese tipo
+      `,
+    ),
+  ).toEqual([]);
+});
+
+test("hears a threat to somebody, or the fear of one in both languages in one text", () => {
+  expect(
+    notHeardAs(
+      "harm_others",
+      `
+      quiero kill a mi jefe
       `,
     ),
   ).toEqual([]);

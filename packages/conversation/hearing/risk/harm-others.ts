@@ -90,6 +90,10 @@ export const harmOthersPlainly = phrases(`
   i (will, might, could) snap on my (baby, kid, kids, son, daughter, toddler)
   (voice, voices) (say, says) (kill, hurt, stab) <target>
   (wanna, want to) beat <target> up
+  (he, she, they, him, her, them, hes, shes, theyre, people) ..8 (im bringing, i am bringing, ive got, i got,
+    i have, im getting, im grabbing) (a, my, the) (bat, gun, knife, machete)
+  (might, want to, wanna, going to, gonna, about to) do something to (my <such>? <kin>, him, her, them,
+    someone) !(help, support, celebrate, show, surprise)
   i hurt my <such>? (baby, kid, kids, child, children, toddler) !(feelings, by)
   (keep, cant stop, been, started) (hitting, beating, choking, slapping, hurting) (my, the) <such>? (<child>,
     <partner>) !(feelings, up, with)

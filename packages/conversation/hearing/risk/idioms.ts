@@ -56,16 +56,16 @@ export const idioms = phrases(`
   wanted to die of
   im dead 💀?
   dead (tired, serious, end, line, lift, lifts, weight, wrong, on, asleep, last, set, beat, batteries, battery,
-    phone, to me, zone, in the water, ends, air, lock, sea, pool, poets, space, week, by, quiet, silent, silence,
+    phone, to me, zone, in the water, ends, air, lock, sea, pool, poets, space, week, quiet, silent, silence,
     body in the show, leaf, leaves, plants, plant, grass, skin, heat, ass, broke, sexy, calm)
   (dead of (night, winter))
   (deadline|deadlines|deadlift|deadlifts|deadpan|deadpool)
-  (walking, grateful, evil, knock em, drop) dead !tonight
+  (walking, grateful, evil, knock em) dead
   (to die for)
   (die hard, die down, die out, die off, never say die, do or die, old habits die, diehard,
     cross my heart and hope to die, ride or die, until i die, till i die, dies down, died down, dying out,
     dying down)
-  (dying|die|dyeing) (my|your|her|his|the|our) (hair|roots|shirt|shirts|eggs|fabric|beard|brows)
+  (dying|die|dyeing) (my|your|her|his|the|our) (hair, roots, shirt, shirts, eggs, fabric, beard, brows)
   (die it, die eggs, tie die)
   (dying, die) (to (see, know, tell, try, hear, go, get, meet, watch, eat, read, start, find, hang, be done, leave,
     finish, have, talk, show, play), for (a, some, it, coffee, the))
@@ -74,7 +74,8 @@ export const idioms = phrases(`
   (feel|look|felt|looked|feeling|looking) like death
   (death) (metal, star, note, row, valley, grip, stare, march, by powerpoint, trap, bed, cafe, certificate,
     anniversary, penalty, sentence, knell, toll, eaters, stranding)
-  (bored|scared|worried|tickled|sick|starving|starved|freezing|frozen|tired|love|loved|beating|working|worked|talked|put) to death
+  (bored, scared, worried, tickled, sick, starving, starved, freezing, frozen, tired, love, loved, beating,
+    working, worked, talked, put) to death
   (matter|life) (of|or|and) (life|death) (or|and)? (death|situation)?
   (drop|dropped) dead gorgeous
   (born|dying|die|died) (in|on|at) (the)? (game, level, boss, minecraft, fortnite, elden ring, dark souls, mario,
@@ -100,7 +101,8 @@ export const idioms = phrases(`
   escuadron suicida
   prevencion del suicidio
   ataque|atentado|bomba suicida
-  (unalive|kill) (the|this|that|my) (bug|spider|roach|fly|mosquito|plant|weed|phone|wifi|vibe|mood|alarm|fly)
+  (unalive|kill) (the|this|that|my) (bug, spider, roach, fly, mosquito, plant, weed, phone, wifi, vibe, mood,
+    alarm, fly)
 
   // To cut, burn, hit, hurt, shoot, hang, jump, choke, bleed.
   (cut|cutting|cuts) (myself|yourself|me|them|him|her) (some, a little, a bit of, a break, any, out of,
@@ -128,7 +130,7 @@ export const idioms = phrases(`
     was)
   (shot|shoot|shooting) (myself|yourself|himself|herself) in the foot
   (shoot|shooting|shot) (me, you, him, her, them, someone, everyone, people, my <kin>) (a, an, an email, over,
-    down, another) (text|message|email|call|dm|note|look|quick)?
+    down, another) (text, message, email, call, dm, note, look, quick)?
   (shoot|shooting|shot) (hoops, for, some hoops, pool, a video, photos, the breeze, pics, a movie, an email, ideas,
     baskets, free)
   ^ shoot me (now, $)
@@ -155,12 +157,12 @@ export const idioms = phrases(`
   (bloody) (mary|hell|nose)
   (stab, stabbed, took a stab, a stab) (at, in the back, me in the back, of)
   (backstab|backstabbed)
-  (stabbing|shooting|burning|crushing) pain (in (my|the)
-    (back|knee|leg|neck|shoulder|hip|foot|side|ankle|stomach|arm))
+  (stabbing|shooting|burning|crushing) pain (in (my|the) (back, knee, leg, neck, shoulder, hip, foot, side, ankle,
+    stomach, arm))
   (nerf, water, glue, nail, heat, massage, caulk, spray, squirt, toy, paintball, laser, bb, cap, staple,
     hot glue) (gun|guns)
   (top, son of a, big, machine) gun
-  (gun) (range|show|control|violence|safety|laws|shy|debate|it)
+  (gun) (range, show, control, violence, safety, laws, shy, debate, it)
   (under the, jumped the, jump the, sticking to my, stick to my) (gun|guns)
   (jump, climbing, tight, battle, skipping, know the, learn the, show me the, learning the, tug of war,
     velvet) (rope|ropes)
@@ -174,20 +176,20 @@ export const idioms = phrases(`
   (hard|bitter) pill to swallow
   (took|take|taken|taking) (too much) (on, time, work, space, of my time, from, of it, on at, stuff, shit from,
     crap)
-  (took|taken|take|taking|eat|ate|drank|drink) too many
-    (classes|shifts|breaks|naps|notes|pics|photos|cookies|carbs|steps|coffees|days|selfies|hours|beers)
+  (took, taken, take, taking, eat, ate, drank, drink) too many (classes, shifts, breaks, naps, notes, pics, photos,
+    cookies, carbs, steps, coffees, days, selfies, hours, beers)
 
   // To take my life, to end it, to disappear, to be a burden, as people say of other things.
   (take|taking|took|taken) (back)? my life (back|in|into|to)
   (end|ending|ended) (it|things) (with|between) (him|her|my|us|them|the)
-  (end|ending|ended) my
-    (day|night|week|shift|session|practice|walk|run|relationship|lease|subscription|marriage|contract|workout|evening|lifelong)
+  (end|ending|ended) my (day, night, week, shift, session, practice, walk, run, relationship, lease, subscription,
+    marriage, contract, workout, evening, lifelong)
   (life of) (the party, pi)
   (financial|tax|debt|work|burden|administrative) (burden, of proof, load)
   (less of, not, never, isnt, arent, dont think im, wasnt, no longer) (a, such a) burden !but
-  (fear|worry|worried|afraid|scared|thought|belief|feeling|worries|story|fears) (of|that|about|like) (being, im,
-    i am, ill be, becoming) a burden (to my kids someday, when im old, as i age,
-    because of (my|the) (pain|surgery|injury|illness))
+  (fear, worry, worried, afraid, scared, thought, belief, feeling, worries, story,
+    fears) (of|that|about|like) (being, im, i am, ill be, becoming) a burden (to my kids someday, when im old,
+    as i age, because of (my|the) (pain|surgery|injury|illness))
   being a burden (since my (surgery, accident, injury), because of my (back, knee, injury))
   (want to, wanna) disappear (into, to (a|the|mexico|some), for (a|the) (week|weekend|few|day|bit|while), under)
   (disappeared|disappear) (from|off) (social, instagram, facebook, work, the group)
@@ -203,6 +205,17 @@ export const idioms = phrases(`
   (id, would) kill to
   (i, but i) didnt die
   dont kill me
+  (overdose, overdosed, overdosing) on !(<pills>, my, the, some, purpose, all, a, an, too, drugs, cocaine, coke,
+    meth, acid, them, it, everything, what, ##, whatever)
+  (knees, knee, feet, legs, arms, back, shoulders, hips, thighs, hands, eyes, ears, lungs, brain) (are, is,
+    were) dying
+  dying (houseplant, plant, plants, phone, battery, tree, flowers, industry, art, breed, embers, language)
+  without saying goodbye
+  (deer, dog, cat, squirrel, kid, guy, man, someone, he, she, truck) (jumped, ran, walked, stepped) (in front of,
+    into, out)
+  chest (hurts, pain) from
+  (car, truck, house, bike, mailbox, windshield) ..1 hit !me
+  waking up (early, late, at #, at ##)
   (reading, read, watching, see, seeing, answering, monitoring) (this, these, it, my texts, my messages)? live
   never (felt)? (so, more) alive
   (glad, happy, good, great) to be alive
@@ -234,97 +247,101 @@ export const idioms = phrases(`
   me pega (de gritos, gritos, un grito)
   (not ready, hard, time, hate, struggle, struggling, trouble) to? (wake, waking) up
   gun to my head id
-  (asuste|asustada|asustado|aburri|aburrida|aburrido|reir|rei) (a morir, a muerte, hasta morir)
+  (asuste, asustada, asustado, aburri, aburrida, aburrido, reir, rei) (a morir, a muerte, hasta morir)
   (my|his|her|our|the) dead (mom, mother, mothers, dad, father, fathers, husband, husbands, wife, brother,
     brothers, sister, grandma, grandmas, grandpa, friend, uncle, aunt, cat, dog, relative, relatives)
   no quiero vivir (with, con) (roommates, mis, my)
   (haircutting, cutting (and pasting, board, edge), roller (blade, blades), cookie cutting)
-  (dont|didnt|not) (want to, wanna) be (here|there) (at (this|my|the|work|school),
-    in (this (meeting|class|office|city|town|state|job|apartment|place), class, school, the (office|meeting)),
+  (dont|didnt|not) (want to, wanna) be (here|there) (at (this|my|the|work|school), in (this (meeting, class,
+    office, city, town, state, job, apartment, place), class, school, the (office|meeting)),
     for (the|this|that|another), anymore at, working, late, on a, with my, all day, today at, until,
     when (he|she|they|my))
-  (dont|didnt|not) (want to, wanna) (live,
-    be alive) (in (this|that|my|the|a|an)
-    (house|apartment|city|town|state|place|neighborhood|dorm|country|mess|area|fear|chaos), with (my, him, her,
-    them, roommates, a, regret, regrets, anxiety, this (anxiety|pain|fear)), here (anymore because, in, with),
-    like (my, a, an), there, at, near, so far, alone, paycheck, next to, on campus, by)
+  (dont|didnt|not) (want to, wanna) (live, be alive) (in (this|that|my|the|a|an) (house, apartment, city, town,
+    state, place, neighborhood, dorm, country, mess, area, fear, chaos), with (my, him, her, them, roommates, a,
+    regret, regrets, anxiety, this (anxiety|pain|fear)), here (anymore because, in, with), like (my, a, an), there,
+    at, near, so far, alone, paycheck, next to, on campus, by)
   (rather) (not) (be here) (at|in|on)
   (no, whats the, isnt any, any, see the, what) (point|reason) (in|of|to|for) (doing, trying, going to, this, the,
     these, my (job, class, practice, homework, journal, diet, plan), it if, arguing, fighting, worrying, calling,
     texting, writing, journaling, talking, asking, rushing, complaining, cleaning, staying (up|late|here), cooking,
     practicing, waiting for)
-  (goodbye, farewell) (letter, note) to
-    (my|the|a|anger|food|alcohol|smoking|drinking|anxiety|dad|mom|grandma|him|her|depression|ed|an|our)
-  (goodbye|farewell) (party|dinner|hug|hugs|cake|lunch|card|kiss|drinks)
-  (say|saying|said|wave|waved|kiss|kissed|hug|hugged) (goodbye|bye|goodbyes) (to)? (my, the, her, him, them, mom,
-    dad, grandma, a, and go, at, before)
+  (goodbye, farewell) (letter, note) to (my, the, a, anger, food, alcohol, smoking, drinking, anxiety, dad, mom,
+    grandma, him, her, depression, ed, an, our)
+  (goodbye|farewell) (party, dinner, hug, hugs, cake, lunch, card, kiss, drinks)
+  (say, saying, said, wave, waved, kiss, kissed, hug, hugged) (goodbye|bye|goodbyes) (to)? (my, the, her, him,
+    them, mom, dad, grandma, a, and go, at, before)
   (last (day|night)) (of, at, in, here at)
-  (fall|falling|fell|jump|jumping|leap|step|stepping) (off, from, out of) (the)? (bed, couch, wagon, bike, face,
-    my bike, ladder, chair, swing, grid, bandwagon)
+  (fall, falling, fell, jump, jumping, leap, step, stepping) (off, from, out of) (the)? (bed, couch, wagon, bike,
+    face, my bike, ladder, chair, swing, grid, bandwagon)
   (drive|driving|drove) (over|across|on|onto|by) (the|a) (bridge|bridges|highway|freeway)
-  (walk|walked|walking|run|ran|running|hike|biked|bike) (over|across|on|onto|by|to) (the|a)
-    (bridge|tracks|track|roof|rooftop)
+  (walk, walked, walking, run, ran, running, hike, biked,
+    bike) (over|across|on|onto|by|to) (the|a) (bridge|tracks|track|roof|rooftop)
   (rooftop|roof) (bar|party|restaurant|deck|garden|dinner)
   (bridge) (game, club, night, the gap, course, tournament)
   (train|bus|subway) (ride, ride home, station, stop, to work, home, was, schedule)
 
   // Spanish.
-  (mata|matar|matando|matamos|mate|mataba) (el|la|un|mi|las|los|dos)
-    (tiempo|rato|hambre|pajaros|curiosidad|antojo|ganas|mosquito|mosquitos|cucaracha|cucarachas|arana|zombies|zombis|bicho|sed|hormigas|aburrimiento|piojos)
+  (mata|matar|matando|matamos|mate|mataba) (el|la|un|mi|las|los|dos) (tiempo, rato, hambre, pajaros, curiosidad,
+    antojo, ganas, mosquito, mosquitos, cucaracha, cucarachas, arana, zombies, zombis, bicho, sed, hormigas,
+    aburrimiento, piojos)
   (me|nos) (esta|estan|sigue|anda|viene|trae) (matando)
   (me) (mata|matan|mato|matas) (de, el, la, los, las, esta, este, con, tanto, estudiando, trabajando, haciendo,
-    por, en el, a)
-    (risa|trabajo|dolor|calor|estres|espalda|cabeza|rodilla|tarea|ejercicio|hambre|ansiedad|frio|sueno|ternura|curiosidad|carcajadas|estudiar|trabajar|pies|tareas|zapatos|migrana|colicos)?
+    por, en el, a) (risa, trabajo, dolor, calor, estres, espalda, cabeza, rodilla, tarea, ejercicio, hambre,
+    ansiedad, frio, sueno, ternura, curiosidad, carcajadas, estudiar, trabajar, pies, tareas, zapatos, migrana,
+    colicos)?
   (me) (voy a matar, mato, mate, estoy matando, ando matando) (estudiando, trabajando, haciendo,
     en el (gym|gimnasio|trabajo), a (estudiar|trabajar|trabajo), entrenando, para (llegar, pasar, terminar,
     que (me|mis|todo), sacar), de risa, limpiando, cocinando, de trabajo, por (mis hijos, ellos, mi familia))
   matarme (estudiando, trabajando, haciendo, en el gym, en el gimnasio, entrenando, de risa, limpiando, a trabajar)
   (me va a, me van a) matar (mi|mis|la|el) <such>? <kin>
   (lo|la|los) (quiero, voy a, podria, iba a) (matar|ahorcar) de (risa, amor, un abrazo, besos)
-  (muero|morir|morirme|muere|moria|mori|murio|muriendo|morirse|morirnos|morirte) (de, por, del, de la, de las,
-    de los) (risa, hambre, sueno, pena, verguenza, ganas, calor, frio, sed, miedo, nervios, amor, verte, ver,
-    ternura, aburrimiento, cansancio, coraje, envidia, celos, saber, curiosidad, comer, flojera, carcajadas, risas,
-    la pena, la verguenza, la risa, emocion, nervio, susto, antojo, cancer, covid, viejo, vieja, vejez, un infarto,
-    panico)
+  (muero, morir, morirme, muere, moria, mori, murio, muriendo, morirse, morirnos, morirte) (de, por, del, de la,
+    de las, de los) (risa, hambre, sueno, pena, verguenza, ganas, calor, frio, sed, miedo, nervios, amor, verte,
+    ver, ternura, aburrimiento, cansancio, coraje, envidia, celos, saber, curiosidad, comer, flojera, carcajadas,
+    risas, la pena, la verguenza, la risa, emocion, nervio, susto, antojo, cancer, covid, viejo, vieja, vejez,
+    un infarto, panico)
   (muero, morir, morirme, muriendo) por (un, una, unos, ir)
   (me) (muero|moria) (por, de, con, si no, cuando)
   (muerta|muerto|muertos|muertas) (de|del) (cansancio, hambre, sueno, risa, miedo, calor, frio, sed, trabajo, pena,
     aburrimiento, nervios, la risa, flojera, envidia)
-  (estoy|ando|quede|sali|llegue|termine|vengo|muy|super|bien|medio|toda|todo) (muerta|muerto|dead)
-  (punto|hora|tiempo|angulo|dia|noche|naturaleza|mar) (muerto, muerta, muertos, de muertos, de los muertos)
+  (estoy, ando, quede, sali, llegue, termine, vengo, muy, super, bien, medio, toda, todo) (muerta|muerto|dead)
+  (punto, hora, tiempo, angulo, dia, noche, naturaleza, mar) (muerto, muerta, muertos, de muertos, de los muertos)
   (se me) (murio|muere|corto|corta|quemo|pego)
   hasta la muerte|a muerte
   (aunque me muera de)
   (ni muerta, ni muerto, antes muerta, ni loca, sobre mi cadaver)
-  (corte|corto|cortar|cortarme|corte|cortaron|cortado|corta|cortan|cortandome|cortan) (el, la, las, los, mi, mis,
-    un, una, el paso, de)
-    (dedo|pelo|cabello|fleco|unas|luz|agua|gas|llamada|leche|pasto|cesped|carne|verdura|cebolla|fruta|puntas|telefono|internet|comunicacion|contacto|relacion|cafe|azucar|inspiracion|racha|rollo|tajo|barba|bigote|cable|onda|hora|papel|tela|horas|sueldo|pastel)
+  (corte, corto, cortar, cortarme, corte, cortaron, cortado, corta, cortan, cortandome, cortan) (el, la, las, los,
+    mi, mis, un, una, el paso, de) (dedo, pelo, cabello, fleco, unas, luz, agua, gas, llamada, leche, pasto,
+    cesped, carne, verdura, cebolla, fruta, puntas, telefono, internet, comunicacion, contacto, relacion, cafe,
+    azucar, inspiracion, racha, rollo, tajo, barba, bigote, cable, onda, hora, papel, tela, horas, sueldo, pastel)
   me (pego, pega, pegan, pego, dio, pego muy, ha pegado, pegaba, ataco, tumbo, tiro, golpeo, golpea) (muy, bien,
-    re, super, un poco, mucho)? (duro|fuerte|feo|cabron|recio)? (la|el|lo|un|una|los|las|esta|este|de) (gripa,
-    gripe, sol, ansiedad, hambre, sueno, calor, frio, covid, tristeza, nostalgia, cafe, flojera, noticia, dolor,
-    migrana, bajon, depresion, cansancio, crisis, soledad, insomnio, culpa, recuerdo, tos, alergia, panico, luz,
-    de, ataque, influenza, estres, resfriado, catarro, fiebre, realidad, virus, bicho, dengue, golpe de calor, ola,
-    antojo, cruda, lluvia, aire, viento, alcohol, vino, tequila, ruptura, muerte, perdida, partida, divorcio,
-    pandemia, separacion)
-  (pegar|pegue|pego|pega|pegar) (un|una|el|la|los)
-    (grito|salto|brinco|susto|foto|fotos|papel|nota|post|sticker|estirada|siesta|carrera|bano|botones|hojas|brincos)
-  me (toca|toco|tocaba|tocan)
-    (el|la|los|las|ir|hacer|trabajar|practicar|a|turno|descansar|manana|hoy|limpiar|cuidar|esperar|salir|pagar|cocinar|mucho|llevar|#|##|sesion|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mi)
+    re, super, un poco, mucho)? (duro|fuerte|feo|cabron|recio)? (la, el, lo, un, una, los, las, esta, este,
+    de) (gripa, gripe, sol, ansiedad, hambre, sueno, calor, frio, covid, tristeza, nostalgia, cafe, flojera,
+    noticia, dolor, migrana, bajon, depresion, cansancio, crisis, soledad, insomnio, culpa, recuerdo, tos, alergia,
+    panico, luz, de, ataque, influenza, estres, resfriado, catarro, fiebre, realidad, virus, bicho, dengue,
+    golpe de calor, ola, antojo, cruda, lluvia, aire, viento, alcohol, vino, tequila, ruptura, muerte, perdida,
+    partida, divorcio, pandemia, separacion)
+  (pegar|pegue|pego|pega|pegar) (un|una|el|la|los) (grito, salto, brinco, susto, foto, fotos, papel, nota, post,
+    sticker, estirada, siesta, carrera, bano, botones, hojas, brincos)
+  me (toca|toco|tocaba|tocan) (el, la, los, las, ir, hacer, trabajar, practicar, a, turno, descansar, manana, hoy,
+    limpiar, cuidar, esperar, salir, pagar, cocinar, mucho, llevar, #, ##, sesion, lunes, martes, miercoles,
+    jueves, viernes, sabado, domingo, mi)
   me obligo a (mi, salir, hacer, ir, comer, levantarme, escribir, practicar, respirar, caminar, descansar)
-  (me) obligo (yo)? a (hacer|salir|levantarme|comer|ir|practicar|escribir|respirar)
-  (tirarme|aventarme|echarme|tiro|tire|aviento|avente|lanzarme|lanze|echo) (en|a|al|un|una|de) (la
-    (cama|alberca|piscina|silla|hamaca), el (sofa, sillon, pasto, piso a, suelo a), sofa, sillon, dormir,
-    descansar, ver, la, pasto, agua (de la, con), alberca, siesta, maraton, serie, cabeza en, clavado, suelo, piso,
-    hamaca, alberca, ruedo)
-  (colgar|colgarme|cuelgo|colgue|colgo) (el, la, de la, ropa, del, mis, un, una,
-    en) (telefono|ropa|cuadro|cuadros|barra|cortinas|hamaca|llamada|tubo|columpio|lampara|red)
-  (carga) (de|laboral|academica|mental|emocional|la|el|mi|tu|bateria) (trabajo|tareas|telefono|celular|cel|bateria)?
+  (me) obligo (yo)? a (hacer, salir, levantarme, comer, ir, practicar, escribir, respirar)
+  (tirarme, aventarme, echarme, tiro, tire, aviento, avente, lanzarme, lanze,
+    echo) (en|a|al|un|una|de) (la (cama|alberca|piscina|silla|hamaca), el (sofa, sillon, pasto, piso a, suelo a),
+    sofa, sillon, dormir, descansar, ver, la, pasto, agua (de la, con), alberca, siesta, maraton, serie, cabeza en,
+    clavado, suelo, piso, hamaca, alberca, ruedo)
+  (colgar|colgarme|cuelgo|colgue|colgo) (el, la, de la, ropa, del, mis, un, una, en) (telefono, ropa, cuadro,
+    cuadros, barra, cortinas, hamaca, llamada, tubo, columpio, lampara, red)
+  (carga) (de, laboral, academica, mental, emocional, la, el, mi, tu,
+    bateria) (trabajo|tareas|telefono|celular|cel|bateria)?
   (la, mi, mucha, tanta, una, menos, demasiada,
     compartir la) carga (de|en|laboral|academica|mental|emocional|financiera)
   (quiero, quisiera, ganas de) desaparecer (en, de (vacaciones, la oficina, facebook, instagram, redes, las redes,
     la fiesta, ahi, la junta, mi trabajo), un (rato|fin), unos dias, por (unos|un|una), el (fin|grano|barro), este)
   (que me (trague|tragara) la tierra)
-  (quiero|quisiera) dormir (una|un|todo|toda|dos|tres|mil|por|hasta)
+  (quiero|quisiera) dormir (una, un, todo, toda, dos, tres, mil, por, hasta)
   (no quiero, ya no quiero, no queria) (vivir, estar, seguir viviendo) (en (esta casa,
     este (lugar|barrio|pais|trabajo|departamento|depa|salon), esta (ciudad|colonia|escuela|oficina|junta), mi casa,
     casa, la casa, el (trabajo|trafico), la (escuela|oficina|reunion|junta|fiesta)), con (mi, mis, el, ella,
@@ -332,12 +349,10 @@ export const idioms = phrases(`
     lugar, barrio, pueblo), el, la, esta (casa|fiesta|ciudad), este (trabajo|pais)), con, porque hace, trabajando),
     lejos, sola, solo, sin ti)
   (le)? (ya no)? (aguanto, soporto, puedo mas con, puedo con) (a mi, a mis, al, el (trafico, ruido, calor, frio,
-    trabajo, dolor de, jefe, horario, sueno, hambre),
-    la (espalda|rodilla|escuela|tarea|cabeza|oficina|calor|muela|ciatica), las ganas de,
-    los (pies|zapatos|ruidos|ninos|vecinos|gritos), estos,
-    esta (tarea|clase|dieta|gripa|tos|cabeza|espalda|rodilla), este (trabajo, ejercicio, calor, frio, dolor de,
-    horario, trafico), mi (trabajo|jefe|espalda|rodilla|cabeza|horario), tanta tarea,
-    tanto (calor|trabajo|ruido|frio), ese)
+    trabajo, dolor de, jefe, horario, sueno, hambre), la (espalda, rodilla, escuela, tarea, cabeza, oficina, calor,
+    muela, ciatica), las ganas de, los (pies|zapatos|ruidos|ninos|vecinos|gritos), estos, esta (tarea, clase,
+    dieta, gripa, tos, cabeza, espalda, rodilla), este (trabajo, ejercicio, calor, frio, dolor de, horario,
+    trafico), mi (trabajo|jefe|espalda|rodilla|cabeza|horario), tanta tarea, tanto (calor|trabajo|ruido|frio), ese)
   (me) (rompe|rompio|parte|partio) (el corazon, el alma)
   no me lastime|lastimo nada
   (no para de, no deja de) (sangrar)? (llorar|llover|hablar|ladrar)
@@ -408,22 +423,23 @@ export const looseIdioms = phrases(`
   (song, wave, waves, sadness, grief, realization, truth, memories, memory, smell, news, fact, panic, anxiety,
     loneliness) ..2 (hit, hits, hitting) me
   (houseplant, orchid, succulent, basil, garden, lawn) ..2 (dead, dying, died)
-  (want|need) (the|this)
-    (week|day|meeting|noise|semester|shift|year|class|winter|month|headache|call|itch|barking|music|ringing) ..2
-    (over|stop|end|done)
+  (want|need) (the|this) (week, day, meeting, noise, semester, shift, year, class, winter, month, headache, call,
+    itch, barking, music, ringing) ..2 (over|stop|end|done)
   (after tonight, tonight is, tonights, today is, todays) (the|my) (night, day, big day) ..1 (of, for, to, we,
-    i (start|begin|finally|try|do|get|move|ask), im (going|doing|trying|finally|gonna|starting), that we, off)
-  (stuck|sitting|sat|in|waiting|late|hit|hate) ..2 traffic !(and (jump, end, die))
+    i (start, begin, finally, try, do, get, move, ask), im (going|doing|trying|finally|gonna|starting), that we,
+    off)
+  (stuck, sitting, sat, in, waiting, late, hit, hate) ..2 traffic !(and (jump, end, die))
   (mi|mis|la|el) <such>? (<parent>, jefe, jefa, maestra, profe, esposa, hermana, hermano, abuela, terapeuta,
     suegra, <partner>) ..1 (me va a, me van a, va a) (matar|matarme|ahorcar|colgar) !(si (lo, la, me voy, hablo,
     digo, denuncio, le digo, trato))
   se (me|le|nos) ..1 (murio, muere, moria, estaba muriendo, esta muriendo, va a morir,
-    muera) (el|la|mi|un|los|las)
-    (celular|cel|telefono|bateria|carro|coche|perro|perra|perrita|perrito|gato|gata|planta|plantas|pez|laptop|compu|computadora|internet|pila|pajarito|hamster|abuela|abuelo|mama|papa|motor|tablet)
+    muera) (el|la|mi|un|los|las) (celular, cel, telefono, bateria, carro, coche, perro, perra, perrita, perrito,
+    gato, gata, planta, plantas, pez, laptop, compu, computadora, internet, pila, pajarito, hamster, abuela,
+    abuelo, mama, papa, motor, tablet)
   (la|el|lo|esta|este|una|un) (gripa, gripe, sol, ansiedad, hambre, sueno, calor, frio, covid, tristeza, nostalgia,
     noticia, dolor, migrana, cansancio, soledad, insomnio, culpa, tos, alergia, luz, viento, aire, cafe, cruda,
     ruptura, perdida, depresion, flojera, cancion, pelicula, muerte de ..3, ausencia, pelota, balon, medicina,
-    medicamento, pastilla, realidad, divorcio, agua, altura, edad, crisis, nervio,
-    estres) ..3 me (ha)? (pega|pego|pegan|pegado|pegaba|golpea|golpeo|lastima|lastimo|tumba|tumbo|ataca)
+    medicamento, pastilla, realidad, divorcio, agua, altura, edad, crisis, nervio, estres) ..3 me (ha)? (pega,
+    pego, pegan, pegado, pegaba, golpea, golpeo, lastima, lastimo, tumba, tumbo, ataca)
   (nariz|encia|encias|regla|menstruacion) ..3 (sangra|sangre|sangrado|sangrando)
 `);

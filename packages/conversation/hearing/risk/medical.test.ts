@@ -34,6 +34,7 @@ test("hears an overdose or a body in danger in English", () => {
       took too many 💊
       i took sleeping pills and alcohol
       i want to die i took all my meds
+      thinking about taking all my pills
       i took the whole bottle
       swallowed like 15 ambien
       i think i took too many of my sleeping pills
@@ -59,6 +60,20 @@ test("hears an overdose or a body in danger in English", () => {
       i took my whole bottle of seroquel
       lots of blood it wont stop
       i think i od'd
+      took half a bottle of pills
+      i took more pills than i should have and i feel sick
+      overdosed on purpose an hour ago
+      my arm wont stop bleeding
+      i swallowed rat poison
+      crushing chest pain right now
+      i took like 60 tylenol
+      drank a bottle of cough syrup and took pills
+      bleeding a lot from my wrist
+      im overdosing help
+      i think i took too many anxiety pills
+      took too many sleeping pills
+      swallowed a bottle of advil
+      i almost overdosed on purpose
       `,
     ),
   ).toEqual([]);
@@ -94,6 +109,8 @@ test("hears an overdose or a body in danger in Spanish", () => {
       me tomé todo el bote de pastillas
       me tomé demasiadas pastillas
       creo que me intoxiqué con pastillas, tomé muchas
+      me tomé como 15 pastillas
+      me corté la muñeca y sale mucha sangre
       `,
     ),
   ).toEqual([]);
@@ -106,6 +123,7 @@ test("hears an overdose or a body in danger in both languages in one text", () =
       `
       tomé too many pills
       i took muchas pastillas
+      tomé un montón de pastillas
       `,
     ),
   ).toEqual([]);

@@ -1,6 +1,7 @@
 /** Phrases of having taken too much, or of a body in danger now. */
 import { phrases } from "./vocabulary.ts";
 
+/** Pills, poison, blood, chest: what may need an ambulance. */
 export const overdoseMedical = phrases(`
   // English.
   overdosed|overdosing
@@ -41,6 +42,13 @@ export const overdoseMedical = phrases(`
   (bebe, hijo, hija, nino, nina) ..1 se (tomo, trago) ..2 (<pills>, cloro, jabon)
   (tome, inyecte) (mucho, mucha, demasiado, demasiada) (medicamento, medicina, insulina)
   me inyecte (mucha, demasiada, de mas)
+  (took, taken, take, taking, swallowed, ate, popped, downed) ..5 (bottle, lot, lots, half, whole, entire, all,
+    many, bunch, handful, strip, pack) ..3 <pills> !(than (usual, yesterday), on time, as prescribed, this week,
+    today)
+  (took, taken, swallowed, popped) (more, extra) (pills, meds, medicine, of my (pills, meds, medicine)) than
+  (cut, cuts, slit, sliced, slashed, corte) ..6 (blood (everywhere, is, wont, all), so much blood, a lot of blood,
+    lots of blood, mucha sangre, sangrando, sangra mucho) !nose
+  (drank, drinking, alcohol, vodka, syrup) ..8 (took, taken) ..2 <pills>
   me envenene
   (tome, trague) (como)? (veinte, treinta, cuarenta, cincuenta, quince, diez) <pills>
   (took, taken, swallowed, popped) (a week, two weeks, # weeks, a month, # days) worth
@@ -55,7 +63,7 @@ export const overdoseMedical = phrases(`
     rat poison, drain cleaner, detergent, gasoline, batteries, a battery, razor blades, glass)
   drank (a, the) (whole, full, entire) (bottle, handle, fifth) of (vodka, whiskey, liquor, rum, tequila, gin)
   alcohol poisoning
-  bleed|bleeding|blood ..3 (wont, will not, not, doesnt, isnt, cant, never) (stop, stopping, clotting)
+  bleed|bleeding|blood ..3 (wont, not, doesnt, isnt, cant, never) (stop, stopping, clotting)
   (wont, cant, doesnt, isnt, not, cant get it to) (stop, stopping) (the bleeding, bleeding, the blood)
   bleeding|bled|bleed (a lot, badly, bad, out, everywhere, heavily, pretty bad, all over, through, too much, bad)
   losing|lost (a lot of, so much, too much, lots of) blood !work
@@ -90,7 +98,8 @@ export const overdoseMedical = phrases(`
     (entero, entera, completo, completa, de <pills>, $, y, anoche, de las)
   (pase, pasado, paso) (con|de) (la|las|los|mi)? (dosis|pastillas|medicinas|medicamentos|medicina)
   (doble|triple) (de la)? dosis
-  (mezcle|mezclado|tome) ..3 <pills> ..3 (con|y) ..2 (alcohol|tequila|vodka|cerveza|cervezas|tragos|whisky|mezcal)
+  (mezcle|mezclado|tome) ..3 <pills> ..3 (con|y) ..2 (alcohol, tequila, vodka, cerveza, cervezas, tragos, whisky,
+    mezcal)
   (tome|bebi|trague) (un poco de)? (cloro, veneno, raticida, acido, anticongelante, gasolina, limpiador,
     veneno para ratas)
   (no (para, deja, paro, dejo, se detiene, me para, me deja)) (de)? (sangrar, la sangre, el sangrado, salir sangre,
@@ -104,8 +113,8 @@ export const overdoseMedical = phrases(`
   (vomito|vomite|vomitando|tosiendo|escupiendo|escupo) (con)? sangre
   (necesito, manden, llamen, llama, ocupo, mandame, llamen a, llama a) (a)? (una|la)? (ambulancia|911)
   (me esta dando, esta dando, me dio, estoy teniendo, creo que es) un (infarto, paro, derrame, ataque al corazon)
-  (me duele, duele, dolor en, dolor de, dolores de) (mucho|muchisimo|feo|horrible|fuerte)? (el)? pecho
-    (y|desde|mucho|muy|muchisimo|ahorita|ahora|$|fuerte|horrible|izquierdo) !cuando
+  (me duele, duele, dolor en, dolor de, dolores de) (mucho|muchisimo|feo|horrible|fuerte)? (el)? pecho (y, desde,
+    mucho, muy, muchisimo, ahorita, ahora, $, fuerte, horrible, izquierdo) !cuando
   (no siento, adormecido, dormido, se me durmio) (el|mi) (brazo izquierdo, lado izquierdo)
   no (esta)? (respira|respirando) !bien
 `);

@@ -727,6 +727,176 @@ test("raises no alarm over ordinary talk in English", () => {
       have not thought about dying once this week
       i dont feel like hurting myself anymore
       im not gonna hurt myself i just need to vent
+      exposure: left the house without checking locks
+      stood near the edge of the trail, heights practice
+      let my hands stay dirty an hour
+      raw chicken exposure done
+      faced the dog next door
+      asked for a raise lol shaking
+      practiced saying no to my mom
+      the urge to text my ex passed
+      urge to binge, called a friend
+      rode out the craving
+      was irritated with my kids, took space
+      nearly threw the remote
+      yelled then repaired with my son
+      set a limit with my dad and he hung up
+      my ex hit me with another lawsuit
+      kid hit puberty and its chaos
+      baby wont stop crying, put him down safe and breathed
+      the baby pulled my hair ouch
+      my daughter scratched me getting out of the bath
+      wrestled with the boys and bruised my shin
+      crying spell at the store, song from the funeral
+      her birthday would be today
+      scattering his ashes saturday
+      it hit me hes never coming back
+      dead flowers still on the table, cleaned them
+      had a dream my wife was alive
+      insomnia night 3
+      lying awake thinking about money
+      dreaded bed
+      too wired to sleep
+      woke up choking on reflux
+      heart skipped a beat, didnt google it
+      my chest hurts from pushups
+      convinced its a tumor, postponed the googling
+      hospital smell set me off
+      panic in the shower
+      felt trapped on the subway
+      it felt like i couldnt get out
+      knees screaming
+      hands ache, wrote one line
+      flare up, rested
+      stretched 5 min, back is less angry
+      pain made me snap at everyone
+      cortisone shot tomorrow
+      need to cut down the pain pills with my doctor
+      forgot a dose
+      took my dose late
+      pharmacy shorted me pills
+      won 2-1 in stoppage time
+      choked on the last putt
+      shot my best round
+      we got smoked
+      pulled a hammy
+      killed legs today
+      broke my racket, not proud
+      hit the wall at mile 20
+      knocked out of the tournament
+      cant aim in this game
+      died in lava again
+      my squad carried me
+      bought the dlc, no regrets
+      burned the pancakes
+      sharp knife, new cutting board, happy
+      pressure cooker scared me
+      cut the cake
+      my cast iron is life
+      budget meeting from hell
+      they axed my project
+      my boss breathes down my neck
+      worked a double, toast
+      coworker is dead weight
+      slaving over this report
+      i need a vacation or a lobotomy
+      quiet quitting lol
+      gonna scream
+      im so done with people
+      people are exhausting
+      i cant with my family
+      hate that song
+      hate waking up in the dark
+      dont want to adult today
+      want to live by the ocean
+      want to move far away
+      wish i could start over
+      wish i could skip this week
+      not where i want to be in life
+      feeling stuck
+      feeling low but okay
+      meh
+      nobody rsvpd
+      felt invisible at dinner
+      left without saying goodbye
+      said goodbye to my old house
+      goodbye 2024
+      last day at my job today!
+      final session next week
+      end of an era
+      see you thursday
+      rest in peace grandma
+      she fought cancer till the end
+      my dad wants to be cremated
+      talked about wills with my parents
+      signed up to be an organ donor
+      cpr class, pretended to save a life
+      lifeguard training
+      fire drill at school
+      someone pulled the fire alarm
+      my car got hit
+      deer jumped in front of my car
+      train was late
+      bus driver yelled at me
+      crossed the street without checking 5 times
+      stayed on the balcony 10 min
+      practice felt like death but i did it
+      died a little inside during karaoke
+      he killed my buzz
+      mom killed us with guilt lol
+      im going to die of heat
+      my knees are dying
+      the dying houseplant is a metaphor
+      cut the crap, told him no
+      cut off my sister mid sentence, apologized
+      hit my goal
+      hit with a migraine
+      beat by noon
+      shot at love
+      strangled by ties at work lol
+      suffocating in this apartment
+      choking on deadlines
+      bleeding red ink
+      stabbed in the wallet by rent
+      hung up my hat
+      off the hook
+      jump to it
+      jumped the gun
+      pull the plug on the project
+      burn notice marathon
+      burn out
+      scarred from dating
+      i hurt today, back again
+      sore from hurting my hamstring
+      abused the coffee machine
+      overdosed on lasagna
+      pill bug in the garden
+      bottle of wine with my sister
+      gun shy about dating
+      knife to a gunfight at work
+      rope me in
+      gone fishing
+      gone by 5
+      be gone anxiety lol
+      not here today, at my moms
+      not around tomorrow
+      wont be home
+      leaving town
+      left the world of dating
+      end credits
+      the end of my shift
+      ending on a good note
+      last words of the session were kind
+      final answer: 7
+      goodbye stress
+      so long summer
+      rip to my streak
+      lost a patient today, hard shift
+      my client died, i work hospice
+      coded a patient and we lost him
+      talked a kid off the monkey bars
+      my students wrote about grief
+      school lockdown drill scared my son
     `),
   ).toEqual([]);
 });
@@ -988,6 +1158,36 @@ test("raises no alarm over ordinary talk in Spanish", () => {
       no hay plan ni ganas, solo cansancio
       no quiero morirme, quiero descansar
       mi doctora preguntó si pensaba en suicidarme y dije que no
+      salí sin revisar la puerta
+      me quedé cerca del barandal, práctica de alturas
+      le dije que no a mi mamá
+      me aguanté las ganas de escribirle
+      grité y luego le pedí perdón a mi hijo
+      el bebé me jaló el pelo
+      cumpleaños de mi papá que en paz descanse
+      tercera noche sin dormir
+      pensé que era un tumor y no busqué en google
+      me dieron ganas de salir corriendo
+      me duelen las manos
+      me toca inyección mañana
+      se me pasó la dosis
+      ganamos en el último minuto
+      me desgarré
+      me mataron en lava otra vez
+      quemé los hotcakes
+      partí el pastel
+      mi jefe me trae cortita
+      doblé turno, muerto
+      qué ganas de gritar
+      odio esa canción
+      quiero vivir en la playa
+      quisiera empezar de cero
+      me siento estancada
+      último día de trabajo
+      nos vemos el jueves
+      despedimos a mi abuela hoy
+      crucé la calle sin revisar
+      el camión iba lleno
     `),
   ).toEqual([]);
 });

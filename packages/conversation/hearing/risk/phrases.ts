@@ -4,7 +4,7 @@ import { contractions } from "./contractions.ts";
 
 /** Words as the risk screen compares them: spelling folded, fillers left out (see `folding.ts`). */
 export interface Said {
-  /** Folded words, with `stop` where a sentence ends, `erased` where an excuse took words out, `#` and `##` for numbers. */
+  /** Folded words, with `stop` where a sentence ends, `erased` where an excuse took words out, `#`, `##`, `####` for numbers. */
   readonly words: readonly string[];
   /** What follows the word at the same index, where that is no word of its own. */
   readonly pauses: readonly Pause[];
@@ -21,7 +21,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Stands among the words where a sentence ends. */
 export const stop = ".";
+/** Stands where an excuse took a word out. */
 export const erased = "_";
 
 /** A phrase, or a piece of one, as it was read; `rarity` says how much is certain to be said (see `needs`). */
@@ -273,7 +275,7 @@ type ByNeed = ReadonlyMap<string, readonly Piece[]>;
 /**
  * A maker of tables that knows some names. In a table each line is one phrase:
  *
- *     word        that word; `#` is a number of one digit, `##` a longer one
+ *     word        that word; `#` is a number of one digit, `##` a longer one, `####` a year
  *     a|b|c       any one of these words
  *     <name>      what the name stands for
  *     (a b, c)    any one of these phrases

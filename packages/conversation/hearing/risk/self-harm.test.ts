@@ -83,6 +83,7 @@ test("hears self-harm in English", () => {
       been cutting since the breakup
       urge to self harm all day
       i hit my head on the wall on purpose
+      bit myself hard enough to bruise
       i need to cut
       got the blade out again
       self harm is back
@@ -98,6 +99,30 @@ test("hears self-harm in English", () => {
       couldnt stop myself from cutting
       the urge to cut myself is so strong rn
       i hurt myself bc i messed up
+      cut up my arms again tonight
+      i burned myself with a cigarette again
+      ive been hurting myself on purpose
+      keep wanting to cut
+      i scratched my thighs raw
+      pinched myself till i bruised because i deserved it
+      self harm thoughts wont leave
+      gave myself a black eye punching my own face
+      im going to cut if i stay home
+      i cut my stomach last night
+      razor blade again, three cuts
+      scratching myself bloody
+      want to burn myself so bad
+      im hurting myself to cope
+      i did it again, my arms are bleeding
+      punched a wall till my hand bled
+      self-harming every night
+      i cut myself today
+      cutting helps me cope
+      i burned my arm again
+      made new cuts
+      cant stop hurting myself
+      hit my head against the wall again
+      self harm thoughts
       `,
     ),
   ).toEqual([]);
@@ -150,6 +175,14 @@ test("hears self-harm in Spanish", () => {
       ganas de cortarme
       me lastimo cuando me enojo
       me rasguño los brazos hasta que sangro
+      me corté las piernas otra vez
+      quiero quemarme
+      me pego cuando me equivoco
+      me hice cortadas en el brazo
+      me corto en las piernas
+      me hice daño con una navaja
+      quiero lastimarme porque me lo merezco
+      me corté
       `,
     ),
   ).toEqual([]);

@@ -1,6 +1,7 @@
 /** Phrases of hurting oneself without meaning to die: past, present or urge. */
 import { phrases } from "./vocabulary.ts";
 
+/** Cutting, burning, hitting, scratching, and the urge to. */
 export const selfHarm = phrases(`
   // English: cutting.
   cut|cutting|cuts|slice|slicing|sliced|slash|slashing|carve|carving|carved myself
@@ -8,8 +9,8 @@ export const selfHarm = phrases(`
     up my) ..1 <limb>
   my ..1 <limb> (is, are, were) ..3 (cut up, covered in cuts, full of cuts)
   (made, make, making, fresh, new, more) ..1 cuts (on, $)
-  (scratch|scratched|scratching|slash|slashed|slashing|burn|burned|burnt|carve|carved|slit|stab|stabbed) my ..1
-    (wrist, wrists, thigh, thighs, forearm, forearms, veins)
+  (scratch, scratched, scratching, slash, slashed, slashing, burn, burned, burnt, carve, carved, slit, stab,
+    stabbed) my ..1 (wrist, wrists, thigh, thighs, forearm, forearms, veins)
   carved|carving|scratched|cut|burned ..4 (into, in, on) my ..1 <limb>
   started cutting (again, $, myself, when, because, to cope)
   (start, starting, been, back to, keep, kept, stop, went back to, resumed, am, im, caught, was,
@@ -24,7 +25,7 @@ export const selfHarm = phrases(`
     so (bad, badly), after, this morning, to punish)
   my cuts (are, is, got, get, look)
   (hit, hitting, punch, punching, slap, slapping, bruise, bruising, pinch, pinching, bite, biting, scratch,
-    scratching) my ..1 <limb> (when, because, until, again, to)
+    scratching) my ..1 <limb> (when, because, until, again, to, with my)
   slash|slashed|slashing my ..1 <limb>
   me (quiero, quisiera) (cut, burn)
   ^ (cut, razor, blade) again $
@@ -50,6 +51,14 @@ export const selfHarm = phrases(`
   trying ..1 (not, hard not) to cut $
   broke my hand (punching, hitting) (the, a)? (wall, door)
   me (quemo, queme) ..5 (a proposito, adrede)
+  (want, wanting, going, gonna, need, needing, might, keep, urge, about, tempted, thinking) ..2 (to, of,
+    about) (cut, cutting) ($, if, when, because, again, tonight, so, and, but, or)
+  (pinch, pinched, pinching, punch, punched, hit, hitting, slap, slapped, bite, bit, biting, scratch, scratched,
+    burn, burned, stab, stabbed, choke, choked) myself ..8 (deserve, deserved, because i, till, until, again,
+    so hard, hard enough, bruise, bruised, bleed, bled)
+  <drawn> ..2 (use, using, used) ..1 (scissors, razor, blade) on my
+  (used, using, took) (scissors, a razor, a blade, a knife, glass, a needle) (on, to) my <limb>
+  my ..1 (arm, arms, wrist, wrists, leg, legs, thigh, thighs) (is, are) bleeding
   cut ..4 started again
   (gave in, relapsed, broke down) and cut
   cutting $

@@ -36,7 +36,7 @@ export const plain = new Set(
     contarme contando cortarse cortarte cortarle lastimado lastimarse lastimada lastima lastime lastimo lastimas matarse matarte
     matarle morirse morirte pistolas pistol pensado pasando pesando golpeado golpeo golpes aventarse aventarte
     quisieran quisieras suicido suicidaron suicidan desaparece desapareci desaparecen cuttings killings
-    strangles strangler overdoing pastilla ahorcarse quitame despertara itself golpee matame matenme
+    strangles strangler overdoing pastilla ahorcarse quitame despertara itself golpee matame matenme alice
   `),
 );
 

@@ -52,7 +52,6 @@ test("hears a wish, a plan or an attempt to die in English", () => {
       thought about crashing my car into a tree on the way home
       im going to overdose
       i want to overdose
-      thinking about taking all my pills
       i could just swallow the whole bottle of pills
       i have the pills in my hand
       im holding a gun
@@ -203,6 +202,7 @@ test("hears a wish, a plan or an attempt to die in English", () => {
       suicidal thoughts every single day
       please help me i am going to kill myself
       I want to blow my head off
+      my plan is to die before the holidays
       last night i stood on the tracks waiting for the train
       i dont want help i want to die
       she left me and im gonna end it all
@@ -254,6 +254,7 @@ test("hears a wish, a plan or an attempt to die in English", () => {
       everything is ready, im leaving this world tonight
       i wanted to kill myself after the call
       the plan is to od when my roommate is gone
+      i wish someone would just kill me
       i just tried to hang myself and the rope broke
       might drive my truck off the cliff
       if it gets worse ill end my life
@@ -274,6 +275,77 @@ test("hears a wish, a plan or an attempt to die in English", () => {
       i wish i could die in my sleep
       why wont god just let me die
       my mom says shed rather be dead
+      i used scissors on my wrist
+      i keep having thoughts of ending it all
+      i really might kill myself this time
+      wrote a note and left it on the table
+      my hand is on the pills
+      ive been thinking of ways to kill myself
+      i want to stab myself
+      about to step off the platform
+      got drunk and tried to hang myself
+      i need to end my life before i hurt anyone else
+      scared bc the suicidal thoughts are louder tonight
+      i told myself if today goes bad ill end it
+      the gun is loaded on my lap
+      thinking of jumping from the parking structure
+      they dont know im planning to kill myself friday
+      dont worry about me after tonight
+      i want to be dead more than anything
+      hey im gonna overdose bye
+      sui thots all day
+      IM SO SUICIDAL
+      i wanna kll myslf
+      want to end my lif
+      suicde plan made
+      really want to die today cant lie
+      im tired and i want to kill myself thats all
+      bridge tonight. sorry
+      praying for the courage to kill myself
+      i could easily kill myself with what i have here
+      i wish i would die already
+      been planning how to end my life
+      im one step from killing myself
+      i want to go through with it tonight, the pills are ready
+      thinking abt jumping in front of a car
+      kinda wanna kms ngl
+      i have a razor to my wrist and i want to die
+      please someone kill me i cant
+      wish i had a gun
+      if i had a gun id shoot myself
+      gonna hang myself in the garage
+      i will be dead by monday
+      ive decided to die
+      suicide feels like my only option
+      looking at the bridge thinking one jump
+      im texting to say goodbye
+      wouldnt take much to end it, i have the meds here
+      tried to od, threw it all up
+      i nearly did it last night, had the rope around my neck
+      they wont find me in time
+      he put a gun to my head
+      i think im going to kill myself
+      want to take my own life
+      i wanted to end my life last night
+      im gonna end my life tomorrow
+      thoughts of killing myself wont go away
+      id kill myself but im scared it will hurt
+      going to shoot myself tonight
+      holding a knife and crying, i want to die
+      i have a rope
+      goodbye forever
+      ive been suicidal for weeks
+      writing my goodbye notes
+      i need to kill myself
+      wish i could kill myself without hurting my mom
+      kill my self
+      i want to k i l l myself
+      unaliving myself tn
+      thinking bout kms again
+      suicidee
+      wanna dieeeee
+      id rather be dead
+      want to sleep forever and never wake up
       `,
     ),
   ).toEqual([]);
@@ -394,6 +466,33 @@ test("hears a wish, a plan or an attempt to die in Spanish", () => {
       me kiero kitar la vida
       solo pienso en suicidarme
       me voy a matar con pastillas
+      estoy pensando en acabar con mi vida
+      me quiero tirar del puente
+      ya escogí el día para matarme
+      pienso todos los días en suicidarme
+      tengo un frasco de pastillas y me lo voy a tomar
+      quise ahorcarme anoche
+      estoy a punto de matarme
+      kiero desvivirme
+      me quiero morirme ya
+      no aguanto más, voy a quitarme la vida
+      me dan ganas de cortarme las venas
+      quiero morir para no sentir
+      quiero acabar con todo ya
+      me voy a ahorcar en la noche
+      he pensado en tirarme de un edificio
+      pienso en matarme todos los días
+      si no mejoro me quito la vida
+      tengo la pistola conmigo
+      ya no quiero estar viva, me voy a matar
+      quisiera dormirme para siempre
+      quiero matarme hoy
+      pienso en morirme y ya tengo cómo
+      quiero colgarme
+      voy a tomar todas mis pastillas
+      me quiero aventar al tren
+      suicidarme es lo único que quiero
+      quisiera morir
       `,
     ),
   ).toEqual([]);
@@ -416,6 +515,7 @@ test("hears a wish, a plan or an attempt to die in both languages in one text", 
       i want to die y ya
       ya no aguanto, quiero kill myself
       thinking about matarme otra vez
+      thinking about quitarme la vida
       `,
     ),
   ).toEqual([]);
@@ -519,7 +619,6 @@ test("hears a wish not to be, a burden, no reason to live in English", () => {
       i'm a burden, they would be better off
       not gonna do anything but i wish i was dead
       i want this life to be over
-      my plan is to die before the holidays
       wont matter after tonight, ill be dead
       i wish i could just not wake up
       everyones better off without me
@@ -562,7 +661,6 @@ test("hears a wish not to be, a burden, no reason to live in English", () => {
       part of me doesnt want to be alive
       i just cant go on like this
       ready for my life to be over
-      i wish someone would just kill me
       i dont want to live
       if i died itd be a relief for everyone
       i feel like i dont deserve to be alive
@@ -579,6 +677,55 @@ test("hears a wish not to be, a burden, no reason to live in English", () => {
       wish the accident had killed me
       life is too painful to keep living
       i keep hoping i wont wake up
+      my head keeps saying die die die
+      i should have died, gonna fix that
+      i cant wait to die
+      i dont think life is worth living
+      everyone in my life would be better off if i was gone
+      sometimes i think about not being here anymore
+      i dont have anything to live for
+      i hope i get hit by a truck
+      why do i even exist
+      i dont want to be in this world
+      cant keep living this way
+      i just dont see the point of being alive
+      i wish god would take me in my sleep
+      id be at peace if i was dead
+      ive become a burden on everyone around me
+      im exhausted from being alive
+      nobody would even cry if i was gone
+      not waking up sounds so peaceful
+      ready to not be here
+      i cant do this life anymore
+      would anyone notice if i died
+      my friend says theres no reason to live and has pills
+      i just dont want to live, ill do it tonight
+      i dont feel like i belong here alive
+      i wish id just drop dead
+      dont see why i should go on
+      all i do is burden people
+      im ready to give up on living
+      my life is worthless and i dont want it
+      no one would be sad if i died
+      i want to stop existing
+      i could disappear and nobody would notice
+      if i never woke up that would be okay
+      living feels pointless
+      cant find a reason to stay alive
+      i think about death all day
+      dying is all i think about, i have a plan
+      cant stop thinking of dying, might do it
+      wish i was dead
+      i dont want to be alive anymore
+      i hope i never wake up
+      dont care if i die
+      nobody wants me here
+      i feel like such a burden
+      im tired of life
+      no point in going on
+      i should never have been born
+      if i was gone nobody would care
+      god take me
       `,
     ),
   ).toEqual([]);
@@ -670,6 +817,25 @@ test("hears a wish not to be, a burden, no reason to live in Spanish", () => {
       no le veo sentido a vivir
       nadie me extrañaría si me muero
       quisiera que dios me llevara
+      ojalá no despierte mañana
+      ya no me dan ganas de vivir
+      quiero que todo se acabe
+      a nadie le importa si vivo o muero
+      soy una carga para mis papás
+      estoy harto de vivir
+      prefiero estar muerto
+      quisiera nunca haber nacido
+      ya no puedo seguir
+      me siento un estorbo para mi familia
+      ojalá nunca hubiera nacido
+      ya me quiero morir de cansancio, no quiero despertar
+      todos vivirían mejor sin mí
+      ya no quiero vivir, adiós
+      ya no quiero estar en este mundo
+      nadie me necesita
+      la vida no tiene sentido
+      ojalá me muriera mañana
+      soy una carga para mis hijos
       `,
     ),
   ).toEqual([]);
@@ -687,6 +853,7 @@ test("hears a wish not to be, a burden, no reason to live in both languages in o
       i dont want to vivir anymore
       i feel like im a carga para mi familia
       no quiero live anymore
+      no quiero despertar anymore
       `,
     ),
   ).toEqual([]);

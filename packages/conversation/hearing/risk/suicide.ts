@@ -115,7 +115,8 @@ export const suicideActive = phrases(`
   let|letting go of the (wheel, steering wheel)
   (standing, stood, sitting, sat, im, here, am, up) (at the edge, on top)? (on, at, by, of) ..3 (bridge, ledge,
     rooftop, roof, overpass, train tracks, tracks, edge (of the (bridge, roof, cliff, building))?,
-    top of the building) (now, tonight, alone, and i, and im, looking down, looking at the water, thinking, $)
+    top of the building) (now, again, tonight, alone, and i, and im, looking down, looking at the water, thinking,
+    $)
   noose
   (tie, tying, tied, bought, buy, got, have, made, found, looking at, staring at) ..2 rope (tonight, and, around,
     ready, out, from the garage, $)
@@ -184,7 +185,7 @@ export const suicideActive = phrases(`
   not see tomorrow
   me out of my misery
   see you ..1 (next life, another life, other side)
-  (i will not, wont, never) see tomorrow
+  (wont, never) see tomorrow
   <want> (be erased, be deleted, off this (planet, earth, world, ride))
   delete me $
   (tonight, today) i (end, finish) it
@@ -200,6 +201,18 @@ export const suicideActive = phrases(`
   bag over my head
   (overdose, od, overdosed) on purpose
   (sorry, forgive me) for what (im, i) (am)? (about, going, gonna) (to)? do
+  (wrote, left, leaving, leave) a note (and, on the (table, counter, bed, door), for (my, them, him, her), saying)
+  hand ..2 (on, in) the (pills, gun, bottle, blade, rope, knob)
+  (about to, going to, gonna, want to, ready to) (step, walk, jump) off ..2
+  (bridge, roof, tracks, ledge, cliff, train) (tonight, now) $
+  (dont, wont have to) worry about me (anymore, after (tonight, today), tomorrow, much longer)
+  (tengo, traigo) ..3 (frasco, bote, caja, monton, puno) de pastillas
+  (someone, somebody) ..1 kill me !(now, already)
+  (wish, if) i had a (gun, noose, rope)
+  be dead (by, soon, before)
+  <height> ..6 (one jump, jump, jumping, jump off) !(into, in the)
+  (wont, not, nobody will, never) find me (in time, until)
+  plan is (pills, the (gun, bridge, rope), a (gun, rope), to (die, jump, overdose))
   have a plan (to (die, kill, end, do it, not be, go), for (how, ending, dying, when i), and (the, a way, pills,
     means, gun))
   (made, got, have, already have, making) (my, a) plan to (die, end, kill)
@@ -309,9 +322,9 @@ export const suicideActive = phrases(`
   (pegarme|darme|meterme) un (tiro, balazo, plomazo, disparo)
   (volarme|vuelo) (la cabeza, los sesos, la tapa)
   (cortarme|abrirme|corto|abro|corte|abri) las venas
-  (aventarme|tirarme|lanzarme|arrojarme|brincar|brinco|saltar|saltarme|echarme|tiro|aviento|lanzo|avente) (de, del,
-    desde, por, a, al, en, enfrente de, frente a, debajo de, abajo de) (el, la, las, los, un, una, lo alto de,
-    mi)? ..2 <height>|<traffic>
+  (aventarme, tirarme, lanzarme, arrojarme, brincar, brinco, saltar, saltarme, echarme, tiro, aviento, lanzo,
+    avente) (de, del, desde, por, a, al, en, enfrente de, frente a, debajo de, abajo de) (el, la, las, los, un,
+    una, lo alto de, mi)? ..2 <height>|<traffic>
   (aventarme|tirarme|lanzarme|arrojarme) (al (vacio, metro, tren, rio, agua, mar), de un $, de aqui)
   (chocar|estrellar|estrellarme|desbarrancar|desbarrancarme) ..3 (carro|coche|auto|contra|camioneta|adrede|muro)
   <llevado> ..2 (brincar|saltar|aventarme|tirarme) $
@@ -452,7 +465,7 @@ export const suicidePassive = phrases(`
   (hate, hated, hating, disappointed, angry, mad, sad, upset, pissed, sucks, sorry) (that, when)? ..1 (being alive,
     alive, existing, woke up, wake up every (day, morning), survived, exist, waking up alive, i exist) !early
   hate (living $, existing, being alive)
-  (shouldnt, should not, not supposed to, never supposed to, not meant to, wasnt meant to, should never,
+  (shouldnt, not supposed to, never supposed to, not meant to, wasnt meant to, should never,
     never should) (be alive, have been born, exist, be here anymore, be on this earth, have existed, live,
     be living, have survived, be in this world, have been here)
   dont (belong, fit) (here)? (on this (earth, planet), in this (world, life))
@@ -479,6 +492,24 @@ export const suicidePassive = phrases(`
   wish ..2 (cancer, tumor, disease) ..1 (win, take me, kill me)
   (give, trade) my life (to, with, for) (someone, somebody, anyone)
   (si, suicidal ideation) (is, are) (back, bad, worse, here)
+  not waking up !(early, on time, late, at, for, in time, with)
+  i never (wake, woke) up !(early, on time, late, at)
+  if i (never, dont, didnt) (wake, woke) up
+  (wish, hope, pray, could) ..3 drop dead
+  (disappear, disappeared, vanish, vanished, gone, dead, died, die) (and)? (nobody, no one, not one person,
+    not a single person) (would, will) ..2 (notice, care, mind, miss, cry, be sad, know)
+  (nobody, no one, not one person, no single person) (would, will) ..3 (notice, care, mind, miss, cry, sad,
+    know) ..3 (gone, dead, died, disappeared, wasnt here, not here)
+  (living, existing, life, being alive, everything about living) (feels, seems, is, has become) ..1 (pointless,
+    meaningless, unbearable, unlivable, torture, too painful, too hard)
+  (dont, cant, not, never, no, hate, wish) ..6 (alive, exist, existing) ($, anymore, and, but)
+  (give, giving, gave) up on (living, being alive)
+  burden (people, everyone, them, him, her, my family)
+  not here anymore !(at, in)
+  (life, this life) (isnt) (for me, meant for me)
+  (already, feel like i have) died
+  (hope, wish, pray, praying, hoping, wishing) ..4 (kills, takes, ends) me
+  trade my life
   not living (would, sounds, seems, is)
   (fade, fading) (out, away) !(of)
   (too, so) (painful, hard, much, heavy, exhausting, difficult) to ..1 (live, living, be alive, exist, stay alive)
@@ -522,7 +553,7 @@ export const suicidePassive = phrases(`
   want to go too $
   burden (everyone, everybody, my family, people)
   unexist
-  (dont, do not) have it in me to (live, go on, keep going, keep living, be here)
+  (dont) have it in me to (live, go on, keep going, keep living, be here)
   not strong enough to (live, go on, keep going, keep living, be here)
   why keep (going, living, trying to live) $
   (look|looking) forward to (dying, death, being dead)
@@ -535,7 +566,7 @@ export const suicidePassive = phrases(`
     waking up, keep going, staying alive, my life, me being here, it all anymore)
   why (am i, bother, do i, keep, should i, was i, go on, continue) ..1 (alive, living, existing, being alive, live,
     be alive, exist, still here $, born)
-  (life, living, it, this life) (isnt, is not, not, doesnt feel, is no longer, doesnt seem, not,
+  (life, living, it, this life) (isnt, not, doesnt feel, is no longer, doesnt seem, not,
     is hardly) (worth) (living, it anymore, it $, to me)
   worth (being alive, living) !it
   (sick, tired, exhausted, done, weary, finished, fed up, bored, over) (of, with, from, by)? (living, being alive,
@@ -644,21 +675,21 @@ export const suicidePassive = phrases(`
   (estarian, estaria, estan, estaran, viviria, vivirian, serian, seria, van a estar, va a estar,
     estaran) ..1 (mejor, mas felices, mas tranquilos, mas feliz, mas tranquila) ..1 (sin mi, si me muero,
     si no (estoy, estuviera, existiera), si me (muriera, voy, fuera), si yo)
-  (estarian|estaria|estan|estaran|viviria|vivirian|serian|seria) ..1 (mejor, mas felices, mas tranquilos,
+  (estarian, estaria, estan, estaran, viviria, vivirian, serian, seria) ..1 (mejor, mas felices, mas tranquilos,
     mas feliz) ..1 (sin mi, si me muero, si no (estoy, estuviera, existiera), si me (muriera, voy, fuera), si yo)
   (mejor, felices) sin mi
   (la vida, mi vida, vivir, vivir asi, seguir viviendo, esta vida) ..1 no ..1 (vale la pena, tiene sentido,
     tiene caso, me importa, sirve de nada)
   (vida, vivir, viviendo) ..1 no ..1 (vale la pena, vale nada, tiene sentido, tiene caso, me importa, sirve de nada)
-  (veo|encuentro|tiene|hallo|tengo|hay|quedan|queda) (el|ningun|un|mas)?
-    (sentido|caso|motivo|motivos|razon|razones|chiste) ..1 (la vida, mi vida, vivir, seguir viviendo,
-    seguir con vida, estar viva, estar vivo, seguir aqui, seguir $)
+  (veo, encuentro, tiene, hallo, tengo, hay, quedan,
+    queda) (el|ningun|un|mas)? (sentido|caso|motivo|motivos|razon|razones|chiste) ..1 (la vida, mi vida, vivir,
+    seguir viviendo, seguir con vida, estar viva, estar vivo, seguir aqui, seguir $)
   (sentido, caso, motivo, motivos, razon, razones, chiste) (a, de, para, por) ..1 (la vida, mi vida, vivir,
     seguir viviendo, seguir con vida, estar viva, estar vivo, seguir aqui, seguir $, existir)
   nada (por, para) (que, lo que) vivir
   (para|por) que (vivir, vivo, sigo viva, sigo vivo, seguir viviendo, sigo aqui, existo, naci, seguir $,
     estoy viva, estoy vivo, sigo viviendo)
-  (cansada|cansado|harta|harto|aburrida|aburrido|canse|cansa) ..1 de (vivir, la vida, existir, estar viva,
+  (cansada, cansado, harta, harto, aburrida, aburrido, canse, cansa) ..1 de (vivir, la vida, existir, estar viva,
     estar vivo, esta vida, seguir viviendo, mi vida, estar aqui, este mundo, vivir asi)
   (mejor|ojala|quisiera) ..1 (no|nunca) (hubiera|haber|hubiese) (nacido|existido)
   (no|nunca) ..1 (debi|deberia|debo|debiera|merezco) (haber)? (nacer, nacido, existir, estar viva, estar vivo,
@@ -689,6 +720,7 @@ export const suicidePassive = phrases(`
   (muerta, muerto) estaria mejor
   (cuando, si) me (muera, muero, muriera) ..3 (mejor, felices, tranquilos, nadie)
   ya no quiero sufrir
+  nadie me (necesita, extrana) $
   mejor no (nacer, haber nacido, existir)
   (irme|ir|voy|vamos) (con (dios, diosito), de este mundo, al otro mundo)
   muerta que viva
@@ -697,10 +729,12 @@ export const suicidePassive = phrases(`
 
 /**
  * Vague enough that a task named nearby takes the danger out: "i cant do this anymore" is heard, "i cant do this
- * worksheet anymore" is not. The words for tasks are in `excuses.ts`.
+ * worksheet anymore" is not. The words for tasks are in `surroundings.ts`.
  */
 export const bare = phrases(`
   // English.
+  (dont, cant, not, never, why, no reason) ..5 (go on, keep going, carry on, keep living, stay alive) ($, anymore,
+    like this, living, at all)
   (cant, dont think i can, dont know if i can, not sure i can, not sure if i can, can i not, no longer) (do, take,
     handle, stand, bear, cope with, deal with, live with, endure, tolerate) (this, it, life, all this, it all,
     any of this, any of it, this life, all of this) (<anymore>, no longer)
@@ -776,7 +810,7 @@ export const explicit = phrases(`
 /** The same of not wanting to live. */
 export const explicitPassive = phrases(`
   (wish, wished) i (was, were) dead
-  (dont, do not) (want to, wanna) (be alive, live anymore, exist anymore)
+  (dont) (want to, wanna) (be alive, live anymore, exist anymore)
   (quisiera, quiero, ojala) (estar, estuviera) (muerta, muerto)
   no quiero vivir $
   ya no quiero vivir

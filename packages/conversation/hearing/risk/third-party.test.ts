@@ -51,6 +51,16 @@ test("hears somebody else in danger in English", () => {
       my daughter told me she doesnt want to live
       my friend is going to kill himself tonight
       my husband cut his wrists
+      my brother texted that he wants to end his life
+      my daughter keeps cutting herself
+      my partner is suicidal tonight
+      my husband tried to hang himself
+      my daughter wrote a suicide note
+      my friend wont stop talking about killing herself
+      my mom says she wants to be dead
+      my friend wants to kill herself
+      my son is suicidal
+      my sister keeps cutting
       `,
     ),
   ).toEqual([]);
@@ -80,6 +90,8 @@ test("hears somebody else in danger in Spanish", () => {
       mi hermano ya no quiere vivir
       mi hijo dice que se quiere matar
       mi amiga se quiere morir
+      mi hermana dice que se va a matar
+      mi hijo se hace daño
       `,
     ),
   ).toEqual([]);
@@ -92,6 +104,7 @@ test("hears somebody else in danger in both languages in one text", () => {
       `
       mi hijo wants to die
       my hermana se quiere matar
+      mi hija se quiere kill herself
       `,
     ),
   ).toEqual([]);

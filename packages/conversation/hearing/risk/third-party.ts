@@ -1,6 +1,7 @@
 /** Phrases of somebody else wanting to die or hurting themselves. */
 import { phrases } from "./vocabulary.ts";
 
+/** Told of a third person, by the verb or by who is named. */
 export const thirdParty = phrases(`
   // English: a verb in the third person, or "himself", is enough to tell that it is somebody else.
   (~me|brain|mind|head|which|something|nobody) (wants, wanting, wishes, wished, threatens, threatened, threatening,
@@ -22,9 +23,9 @@ export const thirdParty = phrases(`
     on the playground, off, a, some, skating, falling, on a, on the)
   <other> ..3 (wishes, wished, wish, said, says, saying, told me, texted, texting, posted, posting) ..3 (he, she,
     they, hes, shes, theyre) ..1 (was, were, wants, wanted, want) ..1 (dead, die, gone, dead too, never born)
-  <other> ..4 (doesnt, didnt, dont, does not, not, no longer, never, stopped) (want, wants, wanting,
-    wanted)? (to)? (live, be alive, be here anymore, exist, live anymore, wake up, living,
-    be on this earth) (anymore, $, like this, after, because, and, without, no more)
+  <other> ..4 (doesnt, didnt, dont, not, no longer, never, stopped) (want, wants, wanting, wanted)? (to)? (live,
+    be alive, be here anymore, exist, live anymore, wake up, living, be on this earth) (anymore, $, like this,
+    after, because, and, without, no more)
   <other> ..3 (is, was, are, feels, been, being, feeling, gets, got, seems, sounds, having, has, had, hes, shes,
     about, very, he, she, might be, may be) ..1 suicidal !risk|prevention
   (hes, shes, theyre) ..1 suicidal
