@@ -5,11 +5,12 @@
  * meaning. Words that excuse (idioms, accidents, grief, fear of death, denial, recovery, a past long gone) are taken out
  * first, and what is left is screened. It leans to asking: a wrong alarm costs one kind text.
  *
- * Known misses. Hints without words of danger ("found a home for the cat"); sarcasm; pictures; tone of voice; languages
- * other than English and Spanish; spellings folded nowhere; a wish to hurt somebody called only by name; abuse told only
- * by its marks; "rather die than go there", which is taken for the idiom; "2 kms", taken for a distance. Wrong the other
- * way: exasperation in grave words without a laugh ("gonna kill my brother, he ate my leftovers"), sport in grave words
- * ("struck out, wanted to die"), and quoting somebody else's grave words. No alert is no finding that a client is safe.
+ * Known misses. Hints without words of danger ("its time to go, love you all"); sarcasm; pictures; tone of voice;
+ * languages other than English and Spanish; spellings folded nowhere; a wish to hurt somebody called only by name; abuse
+ * told only by its marks; a lie about a denial ("id be lying if i said im not suicidal"); "rather die than go there",
+ * which is taken for the idiom; "2 kms", taken for a distance. Wrong the other way: exasperation in grave words without a
+ * laugh ("gonna kill my brother, he ate my leftovers"), sport in grave words ("struck out, wanted to die"), and quoting
+ * somebody else's grave words. No alert is no finding that a client is safe.
  */
 import { abuse, abuseBlows, abuseThreats, silence, watched } from "./risk/abuse.ts";
 import { accidents, meant } from "./risk/accidents.ts";
@@ -61,7 +62,7 @@ export interface Risk {
   asksForSilence?: true;
 }
 
-/** Hears danger in one message. Takes tens of microseconds, and time in proportion to the length of the text. */
+/** Hears danger in one message. Takes time in proportion to the length of the text, whatever is in it. */
 export function hearRisk(words: Words): Risk {
   return screen(fold(words), 0);
 }
