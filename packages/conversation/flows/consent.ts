@@ -17,8 +17,9 @@ export const consent = step({
     turn.state.consent = "given";
     turn.note({ kind: "consent", answer: "given" });
     turn.say("optin_3");
-    if (turn.state.moved === undefined) return "name";
     delete turn.state.moved;
+    // Who had a plan before goes on with it: after STOP and JOIN again, or at a corrected number.
+    if (turn.state.plans.length === 0) return "name";
     restart(turn);
     return carryOn(turn);
   },

@@ -171,6 +171,10 @@ function leaveWhatWasOpen({ state, now }: Turn): void {
  */
 export function takeDue(turn: TurnInProgress, go: (next: Next) => void): string | undefined {
   const { state, now } = turn;
+  if (state.optedOut !== undefined) {
+    state.timers = [];
+    return "opted out";
+  }
   const waiting = state.timers.filter(({ at }) => at <= now).sort((a, b) => (a.at < b.at ? -1 : 1));
   if (waiting.length === 0) return "nothing is due";
   for (const timer of waiting) {
