@@ -112,6 +112,11 @@ export function activePlans(state: State): Plan[] {
   return state.plans.filter((plan) => plan.status === "active");
 }
 
+/** Whether we may begin a text to them: they have agreed, not opted out, and their therapist has not ended it. */
+export function mayBeTexted({ consent, optedOut, closed }: State): boolean {
+  return consent === "given" && optedOut === undefined && closed === undefined;
+}
+
 /** A client who has just come in and has not said anything yet. */
 export function newState(
   id: string,

@@ -21,6 +21,7 @@ const notInStories: ReadonlySet<MessageName> = new Set<MessageName>([
   "erase",
   "sorry_trouble",
   "fallback_door",
+  "held_up",
 ]);
 
 async function playAll(files: readonly string[]) {

@@ -24,7 +24,9 @@ import type { Rule } from "./rule.ts";
 import { awaitingAnswer } from "./told-unasked.ts";
 
 /** Before consent only these are listened to. */
-const beforeConsent: readonly string[] = ["help", "language"];
+const beforeConsent: readonly Command["intent"][] = ["help", "language"];
+/** After the end only these: what was said stays the client's. */
+const afterTheEnd: readonly Command["intent"][] = [...beforeConsent, "delete"];
 
 export const keyword: Rule = {
   name: "keyword",
@@ -53,7 +55,9 @@ export const naturalCommand: Rule = {
 };
 
 function obey(turn: Turn, command: Command, words: Words): Next | "stay" | undefined {
-  if (turn.state.consent !== "given" && !beforeConsent.includes(command.intent)) return undefined;
+  const { consent, closed } = turn.state;
+  if (consent !== "given" && !beforeConsent.includes(command.intent)) return undefined;
+  if (closed !== undefined && !afterTheEnd.includes(command.intent)) return undefined;
   switch (command.intent) {
     case "help":
       turn.say("help");

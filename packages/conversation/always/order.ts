@@ -3,7 +3,7 @@ import { aboutYesterday, setsStraight } from "./another-day.ts";
 import { keyword, naturalCommand } from "./commands.ts";
 import { andAlso, concernGoesOn } from "./concern-goes-on.ts";
 import { danger } from "./danger.ts";
-import { joinAgain, notUnderstood, withoutConsent } from "./last.ts";
+import { ended, joinAgain, notUnderstood, withoutConsent } from "./last.ts";
 import { abuse, autoReply, callsForSomeone, noWords, otherPerson } from "./not-words.ts";
 import { comingBack, leaving, optedOut } from "./opt-out.ts";
 import type { Rule } from "./rule.ts";
@@ -22,6 +22,7 @@ export const beforeTheQuestion: readonly Rule[] = [
   abuse,
   callsForSomeone,
   keyword,
+  ended,
   withoutConsent,
   andAlso,
   setsStraight,

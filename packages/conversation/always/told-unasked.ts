@@ -95,7 +95,8 @@ export const noticing: Rule = {
   because: "noticing in the moment is the first reason for practice, so a sentence is kept",
   hear(turn, { words }) {
     const { state, wait, now } = turn;
-    if (wait !== undefined && !steps[wait.step].patient) return undefined;
+    const open = wait && steps[wait.step];
+    if (open !== undefined && !open.patient && !open.offer) return undefined;
     if (state.consent !== "given" || words.raw.split(/\s+/).length < sentenceWords) return undefined;
     turn.note({ kind: "noticed", words: words.raw, about: "moment" });
     const tone = answerTone(turn, words);

@@ -9,17 +9,21 @@ import {
   lastPracticeDay,
   nextOccurrence,
 } from "../practice/calendar.ts";
-import type { Plan } from "../practice/plan.ts";
-import { activePlans } from "../state.ts";
+import { missing, type Plan } from "../practice/plan.ts";
+import { activePlans, mayBeTexted } from "../state.ts";
 import { clearTimers, setTimer } from "../timers.ts";
 import { planSession } from "./after-session.ts";
 import { offerMore } from "./more.ts";
+import { nextForPlan } from "./next-for-plan.ts";
 import { planPreview } from "./summary-preview.ts";
 
-/** Sets the plan's next reminder: strictly after now, never a second one for a day that has had its own, none on a break. */
+/**
+ * Sets the plan's next reminder: strictly after now, never a second one for a day that has had its own; none on a
+ * break, and none for a plan that is not running.
+ */
 export function planReminder({ state, now }: Turn, plan: Plan): void {
   clearTimers(state, "reminder", plan.id);
-  if (state.pause !== undefined || state.hold !== undefined) return;
+  if (plan.status !== "active" || state.pause !== undefined || state.hold !== undefined) return;
   if (plan.time === undefined || plan.days.length === 0) return;
   const next = nextOccurrence({ days: plan.days, time: plan.time }, state.zone, now, {
     ...(plan.occurrence && { notBeforeDate: addDays(plan.occurrence.date, 1) }),
@@ -54,9 +58,10 @@ export function planReview({ plan, state, agency, today }: Turn): void {
   });
 }
 
-/** The plan is set: reminders begin. At the first plan the rest of set-up is offered. */
+/** The plan is set: reminders begin. At the first plan the rest of set-up is offered; what still lacks is asked for. */
 export function activate(turn: Turn): Next {
   const { plan, state } = turn;
+  if (missing(plan) !== undefined) return nextForPlan(plan);
   const first = plan.since === undefined;
   plan.status = "active";
   plan.repairs = 0;
@@ -89,7 +94,7 @@ const pauseOverAt = "10:00";
 /** Sets every timer of a client who is back anew: after a break, a hold, an opt-out that was taken back. */
 export function restart(turn: Turn): void {
   const { state, now, agency } = turn;
-  if (state.closed !== undefined) return;
+  if (!mayBeTexted(state)) return;
   const { home, hold, pause } = state;
   if (home?.until !== undefined)
     setTimer(state, { kind: "home", at: instantOf(home.until, homeAt, state.zone) });

@@ -3,7 +3,7 @@ import { type Next, step, type Turn } from "../flow.ts";
 import { hearChoice } from "../hearing/choice.ts";
 import { sessionMenu } from "../hearing/menus.ts";
 import { nextOccurrence } from "../practice/calendar.ts";
-import { activePlans } from "../state.ts";
+import { activePlans, mayBeTexted } from "../state.ts";
 import { clearTimers, setTimer } from "../timers.ts";
 
 const askedAt = "19:00";
@@ -13,7 +13,7 @@ export function planSession(turn: Turn): void {
   const { state, now } = turn;
   clearTimers(state, "session");
   const day = state.care.session?.day;
-  if (day === undefined) return;
+  if (day === undefined || !mayBeTexted(state)) return;
   const { date, at } = nextOccurrence({ days: [day], time: askedAt }, state.zone, now);
   setTimer(state, { kind: "session", date, at });
 }

@@ -2,7 +2,7 @@
 import type { Turn } from "../flow.ts";
 import { addMinutes, deferPastQuiet } from "../practice/calendar.ts";
 import { newPlan } from "../practice/plan.ts";
-import type { Care } from "../state.ts";
+import { type Care, mayBeTexted } from "../state.ts";
 import { setTimer } from "../timers.ts";
 import { planSession } from "./after-session.ts";
 import { nextForPlan } from "./next-for-plan.ts";
@@ -16,8 +16,7 @@ export function takeCare(turn: Turn, care: Care): string | undefined {
   if (before.session?.day !== care.session?.day) planSession(turn);
   const { practice } = care;
   const plan = state.plans.find((each) => each.practice.by === "therapist" && each.status !== "ended");
-  if (practice === undefined || state.consent !== "given" || state.optedOut !== undefined)
-    return "nothing to ask";
+  if (practice === undefined || !mayBeTexted(state)) return "nothing to ask";
   const at = deferPastQuiet(addMinutes(now, 1), state.zone, agency.quietHours);
   if (plan === undefined) {
     const id = `p${state.plans.length + 1}`;

@@ -217,7 +217,7 @@ export function dropDays(turn: Turn, days: Plan["days"]): void {
   const fewer = days.length < plan.days.length ? days : plan.days.slice(0, plan.days.length > 2 ? 2 : 1);
   const [from, to] = [daysWords(plan.days, state.language), daysWords(fewer, state.language)];
   plan.days = fewer;
-  if (plan.status === "active") planReminder(turn, plan);
+  planReminder(turn, plan);
   turn.note({ kind: "changed", what: "fewer-days", from, to });
 }
 

@@ -8,6 +8,7 @@ import {
   instantOf,
   localDate,
   minutesBetween,
+  nextWallTime,
 } from "../practice/calendar.ts";
 import { activePlans, planOf } from "../state.ts";
 import type { Timer, TimerOf } from "../timers.ts";
@@ -208,11 +209,18 @@ function letSpeak<K extends Timer["kind"]>(
     if (rule.overCap === "drop") return rule.missed?.(turn, timer);
     return void state.timers.push({ ...timer, at: tomorrow });
   }
-  turn.expiresAfter(rule.staleAfterMinutes);
+  turn.expiresAfter(
+    rule.chosen ? rule.staleAfterMinutes : Math.min(rule.staleAfterMinutes, beforeQuiet(turn)),
+  );
   if (timer.kind === "misread") turn.exempt();
   if (timer.kind === "hold-over" || "answers" in timer) turn.answers();
   const next = rule.run(turn, timer);
   if (next !== undefined) go(next);
+}
+
+/** Minutes until the quiet hours begin, at least one: what was decided before them is not sent in them. */
+function beforeQuiet({ now, state, agency }: Turn): number {
+  return Math.max(1, minutesBetween(now, nextWallTime(now, agency.quietHours.from, state.zone)));
 }
 
 /** What gives way first when a day would bring more than was said at opt-in; a reminder never does. */

@@ -6,7 +6,7 @@ import { addHours, daysBetween, localDate } from "../practice/calendar.ts";
 import { activePlans } from "../state.ts";
 import { clearTimers, setTimer } from "../timers.ts";
 import { nextWords } from "./active.ts";
-import { makeSmaller } from "./not-this-time.ts";
+import { ease } from "./not-this-time.ts";
 import { pause } from "./pause.ts";
 
 /** A plan practised once a week is given longer before it is asked about. */
@@ -45,27 +45,16 @@ function askIfNow(turn: Turn): Next {
 export const nowIsNotTheTime = step({
   ask: (turn) => turn.say("ease_2"),
   hear: (words) => hearChoice(words, easeMenu),
-  accept(turn, answer): Next {
-    switch (answer) {
-      case "keep-going":
-        turn.say("resume_ack", { NEXT: nextWords(turn) });
-        return "done";
-      case "smaller":
-        return makeSmaller(turn);
-      case "pause":
-        return "pause-length";
-      case "talk":
-        turn.note({ kind: "wants-to-talk" });
-        return "concern";
-    }
-  },
+  accept: (turn, answer) => (answer === "keep-going" ? keepGoing(turn) : ease(turn, answer)),
   passing: true,
   again: (turn) => turn.say("ease_2"),
-  otherwise(turn) {
-    turn.say("resume_ack", { NEXT: nextWords(turn) });
-    return "done";
-  },
+  otherwise: keepGoing,
 });
+
+function keepGoing(turn: Turn): Next {
+  turn.say("resume_ack", { NEXT: nextWords(turn) });
+  return "done";
+}
 
 /** Three days on, nothing more is sent. Nothing is owed. */
 export function goQuiet(turn: Turn): undefined {

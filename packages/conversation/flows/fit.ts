@@ -4,7 +4,7 @@ import { hearChoice } from "../hearing/choice.ts";
 import { clearMenu, comfortMenu, fitMenu, whyMenu } from "../hearing/menus.ts";
 import { hearSkip } from "../hearing/skip.ts";
 import type { ConcernTag } from "../note.ts";
-import { nextWords } from "./active.ts";
+import { nextWords, stopPlan } from "./active.ts";
 import { nextForPlan } from "./next-for-plan.ts";
 
 export const fit = step({
@@ -151,7 +151,7 @@ export const comfortWorry = wordsFor("worry", (turn) => turn.say("comfort_unsure
 
 /** Set-up stops here, and the therapist is told; no reminders. */
 function ratherNot(turn: Turn): Next {
-  turn.plan.status = "held";
+  stopPlan(turn, turn.plan, "held");
   turn.note({ kind: "wants-to-talk" });
   return "comfort-why-not";
 }

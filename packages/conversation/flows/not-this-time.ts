@@ -1,6 +1,6 @@
 /** "Not this time": what was in the way, one follow-up that can change the plan, and nothing to make up. */
 import { type Next, step, type Turn } from "../flow.ts";
-import { type Answer, hearChoice } from "../hearing/choice.ts";
+import { hearChoice } from "../hearing/choice.ts";
 import { againMenu, forgotMenu, hardMenu, noTimeMenu, putOffMenu, reasonMenu } from "../hearing/menus.ts";
 import { hearSkip } from "../hearing/skip.ts";
 import type { Words } from "../hearing/words.ts";
@@ -147,23 +147,17 @@ export const inTheWayWords = step<Words | "skipped">({
 export const planMayNotFit = step({
   ask: (turn) => turn.say("no_again"),
   hear: (words) => hearChoice(words, againMenu),
-  accept: (turn, answer) => takeFit(turn, answer),
+  accept: (turn, answer) => (answer === "keep" ? close(turn) : ease(turn, answer)),
   again: (turn) => turn.say("no_again"),
   otherwise: close,
 });
 
-function takeFit(turn: Turn, answer: Answer<typeof againMenu>): Next {
-  switch (answer) {
-    case "smaller":
-      return makeSmaller(turn);
-    case "pause":
-      return "pause-length";
-    case "talk":
-      turn.note({ kind: "wants-to-talk" });
-      return "concern";
-    case "keep":
-      return close(turn);
-  }
+/** The three ways to make room: a smaller plan, a break, or a talk with the therapist first. */
+export function ease(turn: Turn, way: "smaller" | "pause" | "talk"): Next {
+  if (way === "smaller") return makeSmaller(turn);
+  if (way === "pause") return "pause-length";
+  turn.note({ kind: "wants-to-talk" });
+  return "concern";
 }
 
 const shortMinutes = 2;

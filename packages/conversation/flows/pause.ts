@@ -6,6 +6,7 @@ import { hearPauseLength, type PauseHeard } from "../hearing/until.ts";
 import type { Words } from "../hearing/words.ts";
 import { dateWords } from "../messages/vocabulary.ts";
 import { addDays, hoursBetween, nextWeekday } from "../practice/calendar.ts";
+import { activePlans } from "../state.ts";
 import { restart } from "./active.ts";
 import { carryOn } from "./carry-on.ts";
 import { makeSmaller } from "./not-this-time.ts";
@@ -98,6 +99,9 @@ function startAgain(turn: Turn): Next {
 
 function startSmaller(turn: Turn): Next {
   resume(turn);
+  const [running] = activePlans(turn.state);
+  if (running === undefined) return carryOn(turn);
+  turn.about(running);
   return makeSmaller(turn);
 }
 

@@ -7,6 +7,7 @@ import type { RiskCategory } from "../hearing/risk.ts";
 import type { MessageName } from "../messages/catalogue.ts";
 import { dateWords, momentWords } from "../messages/vocabulary.ts";
 import { addHours, addMinutes, deferPastQuiet, hoursBetween } from "../practice/calendar.ts";
+import { mayBeTexted } from "../state.ts";
 import { setTimer } from "../timers.ts";
 import { restart } from "./active.ts";
 import { carryOn, pickUpTomorrow } from "./carry-on.ts";
@@ -41,7 +42,7 @@ export function answerDanger(turn: Turn, category: Danger, silent: boolean): voi
   delete state.wait;
   delete state.interrupted;
   // Where nothing may be started, nothing is held either: the alert is out, and whatever they write is answered.
-  if (state.optedOut !== undefined || state.consent !== "given" || state.closed !== undefined) return;
+  if (!mayBeTexted(state)) return;
   if (category === "third_party") return pickUpTomorrow(turn);
   holdPractice(turn, category, silent);
   if (!silent && mayBeMisread.includes(category))
@@ -103,6 +104,7 @@ export const misread = step({
   },
   otherwise: () => "done",
   patient: true,
+  passing: true,
 });
 
 /** The day after, or when the therapist has cleared it. */

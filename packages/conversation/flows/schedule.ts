@@ -10,7 +10,7 @@ import { hearYesNo } from "../hearing/yes-no.ts";
 import { clockTime, daysWords, zoneWords } from "../messages/vocabulary.ts";
 import { isInside } from "../practice/calendar.ts";
 import type { Plan } from "../practice/plan.ts";
-import { planReminder } from "./active.ts";
+import { hold, planReminder } from "./active.ts";
 import { afterTimes } from "./caps.ts";
 
 function isUsable({ days, time, hour, minutes, rhythm, alternatives }: ScheduleHeard): boolean {
@@ -36,12 +36,18 @@ export function hearNewSchedule(words: Words): ScheduleHeard | undefined {
 export function takeSchedule(turn: Turn, heard: ScheduleHeard): Next {
   const { plan } = turn;
   if (heard.minutes !== undefined) plan.minutes = heard.minutes;
-  if (heard.days.length > 0) plan.days = heard.days;
+  if (heard.days.length > 0) takeDays(turn, heard.days);
   if (heard.time !== undefined) takeTime(turn, heard.time);
   else if (heard.alternatives !== undefined) plan.alternatives = heard.alternatives;
   else if (heard.hour !== undefined) plan.hour = heard.hour;
   if (plan.days.length === 0) return heard.rhythm === "every-other-day" ? "schedule-rhythm" : "schedule-days";
   return afterDays(turn);
+}
+
+/** A plan that runs keeps its time on the new days, whatever is still to be asked. */
+function takeDays(turn: Turn, days: Plan["days"]): void {
+  turn.plan.days = days;
+  planReminder(turn, turn.plan);
 }
 
 /** A time in the quiet hours is asked about first, so that a running plan keeps its own until then. */
@@ -62,23 +68,13 @@ function afterDays(turn: Turn): Next {
 
 function afterSchedule(turn: Turn): Next {
   const { plan } = turn;
-  if (plan.status === "active") {
-    turn.note({ kind: "changed", what: "schedule" });
-    planReminder(turn, plan);
-  }
+  if (plan.status === "active") turn.note({ kind: "changed", what: "schedule" });
+  planReminder(turn, plan);
   return afterTimes(turn);
 }
 
 function isQuiet(time: string, { quietHours }: Agency): boolean {
   return isInside(time, quietHours.from, quietHours.until);
-}
-
-/** 4 on the menu, and the end of not being understood: no reminders, the two of them decide. */
-function decideTogether(turn: Turn): Next {
-  turn.plan.status = "held";
-  turn.note({ kind: "wants-to-talk" });
-  turn.say("conf_ask");
-  return "done";
 }
 
 export const schedule = step({
@@ -146,7 +142,7 @@ export const scheduleRhythm = step({
   accept(turn, heard) {
     if (typeof heard !== "string") return takeSchedule(turn, heard);
     if (heard === "name-days") return "schedule-days";
-    turn.plan.days = rhythms[heard];
+    takeDays(turn, rhythms[heard]);
     return afterDays(turn);
   },
   otherwise: () => "schedule-days",
@@ -186,11 +182,12 @@ export const scheduleOffer = step({
   hear: (words) => hearNewSchedule(words) ?? hearChoice(words, scheduleMenu),
   accept(turn, heard) {
     if (typeof heard !== "string") return takeSchedule(turn, heard);
-    if (heard === "with-therapist") return decideTogether(turn);
+    if (heard === "with-therapist") return hold(turn);
     Object.assign(turn.plan, menuPlans[heard]);
     return afterSchedule(turn);
   },
-  otherwise: decideTogether,
+  // The two of them decide.
+  otherwise: hold,
 });
 
 /** The reminders alone would be too many: other days, or a time that shares a text. */
@@ -200,7 +197,8 @@ export const otherTimes = step({
   hear: hearUsableSchedule,
   accept: takeSchedule,
   again: (turn) => turn.say("sched_unclear_1"),
-  otherwise: decideTogether,
+  // The two of them decide.
+  otherwise: hold,
 });
 
 /** A time in the quiet hours is the client's to choose (somebody works nights), and is said back once. */

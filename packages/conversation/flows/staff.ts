@@ -3,6 +3,7 @@ import { optOut } from "../always/opt-out.ts";
 import type { StaffAct } from "../event.ts";
 import type { Next, Turn } from "../flow.ts";
 import { addMinutes, deferPastQuiet } from "../practice/calendar.ts";
+import { mayBeTexted } from "../state.ts";
 import { setTimer } from "../timers.ts";
 import { stopPlan } from "./active.ts";
 import { leaveWord } from "./pass-on.ts";
@@ -38,7 +39,7 @@ function pauseForOffice(turn: Turn, until: string | undefined): string | undefin
 
 /** The client is asked whether to start again; the hold ends with their answer. */
 function liftHold({ state, now, agency }: Turn): string | undefined {
-  if (state.hold === undefined) return "no hold";
+  if (state.hold === undefined || !mayBeTexted(state)) return "no hold";
   const at = deferPastQuiet(addMinutes(now, 1), state.zone, agency.quietHours);
   setTimer(state, { kind: "hold-over", at });
   return undefined;

@@ -3,6 +3,7 @@ import { type Next, step, type Turn } from "../flow.ts";
 import { hearYesNo } from "../hearing/yes-no.ts";
 import { addHours, daysBetween, localDate, nextOccurrence } from "../practice/calendar.ts";
 import { clearTimers, setTimer } from "../timers.ts";
+import { hideNotes } from "./hiding.ts";
 
 const hoursAhead = 24;
 const firstDays = 14;
@@ -46,8 +47,11 @@ export const summaryPreview = step({
     turn.say("summary_sent_ok");
     return "done";
   },
-  otherwise: () => "done",
-  patient: true,
+  // Not understood: it goes without the client's own words.
+  otherwise(turn) {
+    if (hideNotes(turn, "all") > 0) turn.say("summary_hidden");
+    return "done";
+  },
   passing: true,
   offer: true,
 });

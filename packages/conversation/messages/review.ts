@@ -37,4 +37,9 @@ export const review = messages({
     en: "This is our last text, {NAME}. Thank you for sharing this with me. In a crisis, call or text 988 any time.",
     es: "Este es nuestro último texto, {NAME}. Gracias por compartir esto conmigo. En una crisis, llama al 988 a cualquier hora.",
   },
+  ended: {
+    when: "The client texts after the end, at most once a day.",
+    en: "The practice has ended here, so no one sees this. To reach {T}'s office, call {PHONE}. In a crisis, call or text 988.",
+    es: "La práctica terminó aquí y nadie ve esto. La oficina de {T}: {PHONE}. En una crisis, llama al 988 (oprime 2).",
+  },
 });
