@@ -1,5 +1,6 @@
 /** Each rule of the service taken out, one at a time, at the ports: what a world without it would be like. */
 
+import type { Note } from "@home-practice/conversation/note.ts";
 import { addMinutes } from "@home-practice/conversation/practice/calendar.ts";
 import type { State } from "@home-practice/conversation/state.ts";
 import type { Timer } from "@home-practice/conversation/timers.ts";
@@ -264,6 +265,35 @@ export const brokenRules: readonly BrokenRule[] = [
         state.timers,
       ],
     })),
+  },
+  {
+    rule: "what is hidden is not read for the summary",
+    promise: "withheld words stay withheld",
+    breakRule: inStore((store) => ({
+      async notes(...given) {
+        return (await store.notes(...given)).map(({ private: _hidden, ...note }) => note as Note);
+      },
+    })),
+  },
+  {
+    rule: "what is deleted leaves the record at once",
+    promise: "withheld words stay withheld",
+    breakRule: savesState((state) => {
+      const earlier = Array.isArray(state.said) ? state.said : [];
+      return { ...state, said: [...earlier, ...state.recent.map(({ words }) => words)].slice(-5) };
+    }),
+  },
+  {
+    rule: "the log takes what is on its list and nothing else",
+    promise: "logs hold no words",
+    breakRule: (ports) => ({
+      ...inStore((store) => ({
+        async save(saving) {
+          if (saving.record.who === "client") ports.log({ what: "saved", id: saving.phone.slice(1) });
+          return store.save(saving);
+        },
+      }))(ports),
+    }),
   },
   {
     rule: "a question is put twice at most",

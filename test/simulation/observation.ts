@@ -33,6 +33,7 @@ export type Seen =
   | { kind: "accepted"; to: string; body: string; statusId: string; sid: string }
   /** The mail service took a letter. */
   | { kind: "mailed"; letter: Letter }
+  | { kind: "logged"; line: string }
   | { kind: "fault"; fault: FaultKind; during: string }
   /** A newer version has written to this client's record. */
   | { kind: "deployed"; phone: string; version: number }

@@ -1,4 +1,5 @@
 /** `simulate --seeds N --from S`: lives through so many worlds, and says what it saw and whether every promise held. */
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
@@ -27,7 +28,8 @@ async function work(): Promise<void> {
     const block = { from: next, seeds: Math.min(seedsAtOnce, from + seeds - next) };
     next += block.seeds;
     worker.postMessage(block);
-    add(await new Promise<Tally>((resolve, reject) => worker.once("message", resolve).once("error", reject)));
+    const [tally] = (await once(worker, "message")) as [Tally];
+    add(tally);
   }
   await worker.terminate();
 }

@@ -6,6 +6,7 @@ import { hearCarrierWord } from "@home-practice/conversation/hearing/opt-out.ts"
 import { clean } from "@home-practice/conversation/hearing/words.ts";
 import { demoAgency, demoTherapist, putDemoPeople } from "@home-practice/local/demo.ts";
 import { hearText, tell, tellPhone, wake } from "@home-practice/service/handle.ts";
+import { createLog } from "@home-practice/service/log.ts";
 import type { Outgoing } from "@home-practice/service/outgoing.ts";
 import { orderSummary, perform } from "@home-practice/service/perform.ts";
 import type { Letter, Ports, Reply } from "@home-practice/service/ports.ts";
@@ -102,6 +103,7 @@ export async function live(settings: WorldSettings, see: (seen: Observation) => 
       store,
       scheduler,
       messenger: twilio,
+      log: createLog((line) => tellWatcher({ kind: "logged", line })),
       mailer: {
         async send(letter: Letter) {
           if (strikes("mail-busy")) mailer.mishaps.push("busy");
@@ -225,7 +227,8 @@ export async function live(settings: WorldSettings, see: (seen: Observation) => 
       const { died } = asDead(
         await run("wake", async (ports) => {
           if (firing.kind === "summary") await orderSummary(ports, firing.therapistId, firing.scheduledAt);
-          else await wake(ports, firing.clientId, `wake.${firing.clientId}.${firing.at}`);
+          else if (firing.kind === "wake")
+            await wake(ports, firing.clientId, `wake.${firing.clientId}.${firing.at}`);
         }),
       );
       if (died !== undefined && tries < 3) after(chance.oneOf([30, 60, 120]), ring(tries + 1));

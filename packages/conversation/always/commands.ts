@@ -20,6 +20,7 @@ import type { Words } from "../hearing/words.ts";
 import { labelOf, whenWords } from "../messages/vocabulary.ts";
 import type { Plan } from "../practice/plan.ts";
 import { activePlans, type Wait } from "../state.ts";
+import { leave } from "./opt-out.ts";
 import type { Rule } from "./rule.ts";
 import { awaitingAnswer } from "./told-unasked.ts";
 
@@ -59,6 +60,8 @@ function obey(turn: Turn, command: Command, words: Words): Next | "stay" | undef
   if (consent !== "given" && !beforeConsent.includes(command.intent)) return undefined;
   if (closed !== undefined && !afterTheEnd.includes(command.intent)) return undefined;
   switch (command.intent) {
+    case "stop":
+      return leave(turn);
     case "help":
       turn.say("help");
       // A question about who we are is answered, and then the question of consent comes again, in short.
@@ -205,6 +208,8 @@ function remove(turn: Turn, { args }: Command): Next | "stay" {
   if (args.scope === "all") return "delete-everything";
   const last = turn.state.lastNotes.at(-1);
   if (last !== undefined) turn.removeNote(last.id, last.date);
+  // The same words are not kept for three more messages either.
+  turn.state.recent = turn.state.recent.slice(-1);
   turn.say(last === undefined ? "delete_none" : "delete_last");
   return "stay";
 }

@@ -35,21 +35,6 @@ export const withoutConsent: Rule = {
 
 const onceEveryHours = 24;
 
-export const ended: Rule = {
-  name: "ended",
-  because: "what is said after the end reaches nobody, so it says so, and where to turn; JOIN begins anew",
-  hear(turn) {
-    const { state, wait, now } = turn;
-    // DELETE asks before it does anything, after the end too.
-    if (state.closed === undefined || wait !== undefined) return undefined;
-    const last = state.lately.ended;
-    if (last !== undefined && hoursBetween(last, now) < onceEveryHours) return "stay";
-    state.lately.ended = now;
-    turn.say("ended");
-    return "stay";
-  },
-};
-
 /** The end of a talk, which needs no answer. */
 const pleasantries = new Set(
   [
@@ -68,6 +53,22 @@ const pleasantries = new Set(
     "good night",
   ].concat(["gracias", "ok gracias", "muchas gracias", "bueno", "adios", "buenas noches", "hasta luego"]),
 );
+
+export const ended: Rule = {
+  name: "ended",
+  because: "what is said after the end reaches nobody, so it says so, and where to turn; JOIN begins anew",
+  hear(turn, { words }) {
+    const { state, wait, now } = turn;
+    // DELETE asks before it does anything, after the end too.
+    if (state.closed === undefined || wait !== undefined) return undefined;
+    if (pleasantries.has(words.text)) return "stay";
+    const last = state.lately.ended;
+    if (last !== undefined && hoursBetween(last, now) < onceEveryHours) return "stay";
+    state.lately.ended = now;
+    turn.say("ended");
+    return "stay";
+  },
+};
 
 export const notUnderstood: Rule = {
   name: "not understood",

@@ -27,12 +27,19 @@ export const leaving: Rule = {
   because: "the law counts any wording that a reasonable person reads as a wish to end it",
   hear(turn, said) {
     if (said.carrier !== "stop" && !hearOptOut(said.words)) return undefined;
-    const already = turn.state.optedOut !== undefined;
+    if (said.carrier === undefined) return leave(turn);
     optOut(turn, said.carrier === "stop" ? "carrier" : "words");
-    if (!already && said.carrier === undefined) turn.say("stop_ack");
     return "stay";
   },
 };
+
+/** Opts out by the client's words, and says so once. */
+export function leave(turn: Turn): "stay" {
+  const already = turn.state.optedOut !== undefined;
+  optOut(turn, "words");
+  if (!already) turn.say("stop_ack");
+  return "stay";
+}
 
 export const comingBack: Rule = {
   name: "start",

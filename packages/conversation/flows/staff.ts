@@ -6,11 +6,13 @@ import { addMinutes, deferPastQuiet } from "../practice/calendar.ts";
 import { mayBeTexted } from "../state.ts";
 import { setTimer } from "../timers.ts";
 import { stopPlan } from "./active.ts";
+import { changePractice } from "./care.ts";
 import { leaveWord } from "./pass-on.ts";
 import { pause, resume } from "./pause.ts";
 
 /** Takes an act in. Returns why nothing follows from it, where nothing does. */
 export function takeStaffAct(turn: Turn, act: StaffAct): string | undefined {
+  if (turn.state.closed !== undefined && act.do !== "opt-out") return "ended";
   switch (act.do) {
     case "pass-on":
       return leaveWord(turn, act.what);
@@ -25,6 +27,10 @@ export function takeStaffAct(turn: Turn, act: StaffAct): string | undefined {
       return undefined;
     case "lift-hold":
       return liftHold(turn);
+    case "practice": {
+      const plan = turn.state.plans.find(({ id, status }) => id === act.plan && status !== "ended");
+      return plan === undefined ? "no such plan" : changePractice(turn, plan, act.practice);
+    }
     case "close":
       return close(turn, act.words);
   }

@@ -39,7 +39,7 @@ export const review = messages({
   },
   ended: {
     when: "The client texts after the end, at most once a day.",
-    en: "The practice has ended here, so no one sees this. To reach {T}'s office, call {PHONE}. In a crisis, call or text 988.",
-    es: "La práctica terminó aquí y nadie ve esto. La oficina de {T}: {PHONE}. En una crisis, llama al 988 (oprime 2).",
+    en: "The practice has ended here, so I pass nothing on. To reach {T}'s office, call {PHONE}. In a crisis, call or text 988.",
+    es: "La práctica terminó y ya no paso mensajes. La oficina de {T}: {PHONE}. En una crisis, llama al 988 (oprime 2).",
   },
 });

@@ -4,6 +4,7 @@ import { acknowledgedIsStored } from "./acknowledged-is-stored.ts";
 import { dangerIsAnswered } from "./danger-is-answered.ts";
 import { everyPracticeTimeIsRemindedOf } from "./every-practice-time-is-reminded-of.ts";
 import { everybodyHasAnAlarm } from "./everybody-has-an-alarm.ts";
+import { logsHoldNoWords } from "./logs-hold-no-words.ts";
 import { noMistakesOfOurOwn } from "./no-mistakes-of-our-own.ts";
 import { notAskedAThirdTime } from "./not-asked-a-third-time.ts";
 import { nothingAfterOptOut } from "./nothing-after-opt-out.ts";
@@ -13,6 +14,7 @@ import { oneDeliveryCountsOnce } from "./one-delivery-counts-once.ts";
 import { quietHoursAndCaps } from "./quiet-hours-and-caps.ts";
 import { stateSurvives } from "./state-survives.ts";
 import { textsGoOnce } from "./texts-go-once.ts";
+import { withheldWordsStayWithheld } from "./withheld-words-stay-withheld.ts";
 
 /** Fresh checkers for one world. */
 export function createCheckers(known: Known): Checker[] {
@@ -28,6 +30,8 @@ export function createCheckers(known: Known): Checker[] {
     dangerIsAnswered(known),
     everybodyHasAnAlarm(),
     stateSurvives(),
+    withheldWordsStayWithheld(),
+    logsHoldNoWords(),
     notAskedAThirdTime(),
     noMistakesOfOurOwn(),
   ];

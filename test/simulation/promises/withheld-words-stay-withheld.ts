@@ -1,0 +1,68 @@
+/** What a client keeps private, deletes or erases appears nowhere afterwards: not in letters, records, or what waits to be sent. */
+import type { NoteChange } from "@home-practice/conversation/note.ts";
+import type { Checker, Observation } from "../observation.ts";
+
+interface Kept {
+  words: string;
+  phone: string;
+  /** Since when it is hidden from the therapist, and since when it is gone altogether. */
+  hiddenAt?: string;
+  goneAt?: string;
+}
+
+/** Fewer letters than these are in anybody's text. */
+const wordsMin = 9;
+
+export function withheldWordsStayWithheld(): Checker {
+  const notes = new Map<string, Kept>();
+
+  function follow(phone: string, at: string, change: NoteChange): void {
+    if (change.do !== "put") {
+      const kept = notes.get(`${phone} ${change.id}`);
+      if (kept !== undefined) kept[change.do === "hide" ? "hiddenAt" : "goneAt"] ??= at;
+      return;
+    }
+    const { note } = change;
+    if (!("words" in note) || note.words === undefined || note.words.length < wordsMin) return;
+    notes.set(`${phone} ${note.id}`, { words: note.words, phone, ...(note.private && { hiddenAt: at }) });
+  }
+
+  /** Words withheld before the instant; not those that somebody has said openly as well. */
+  function withheld(before: string, since: (kept: Kept) => string | undefined): Kept[] {
+    const isPast = (instant: string | undefined) => instant !== undefined && instant < before;
+    const open = new Set(
+      [...notes.values()].filter((each) => !isPast(since(each))).map(({ words }) => words),
+    );
+    return [...notes.values()].filter((each) => isPast(since(each)) && !open.has(each.words));
+  }
+
+  const see = (seen: Observation): string | undefined => {
+    const { at } = seen;
+    // What is said once more is said anew.
+    if (seen.kind === "texted")
+      for (const [id, kept] of notes)
+        if (kept.phone === seen.phone && kept.words === seen.body) notes.delete(id);
+    if (seen.kind === "saved") {
+      const { phone, saving } = seen;
+      const isErased = saving.outgoing.some(({ kind }) => kind === "erase");
+      for (const [id, kept] of notes) if (isErased && id.startsWith(`${phone} `)) kept.goneAt ??= at;
+      for (const change of saving.notes) follow(phone, at, change);
+      const gone = withheld(at, ({ goneAt }) => goneAt).filter((kept) => kept.phone === phone);
+      // What has become a part of the plan is changed there.
+      const record = JSON.stringify({ ...seen.after, plans: [] });
+      const found = gone.find(({ words }) => record.includes(JSON.stringify(words)));
+      if (found !== undefined) return `"${found.words}" was deleted, and is in the record.`;
+    }
+    if (seen.kind === "mailed") {
+      const found = withheld(at, ({ hiddenAt, goneAt }) => hiddenAt ?? goneAt).find(({ words }) =>
+        seen.letter.text.includes(words),
+      );
+      if (found !== undefined) return `"${found.words}" was withheld, and is in a letter.`;
+    }
+    if (seen.kind !== "rest") return undefined;
+    const waiting = JSON.stringify(seen.unfinished);
+    const found = withheld(at, ({ goneAt }) => goneAt).find(({ words }) => waiting.includes(words));
+    return found && `"${found.words}" was deleted, and waits to be sent.`;
+  };
+  return { name: "withheld words stay withheld", see };
+}
