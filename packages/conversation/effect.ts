@@ -2,7 +2,13 @@
 import type { RiskCategory } from "./hearing/risk.ts";
 import type { MessageName } from "./messages/catalogue.ts";
 
-export type Effect = TextEffect | AlertEffect | { kind: "erase" } | { kind: "show-summary" };
+export type Effect =
+  | TextEffect
+  | AlertEffect
+  | { kind: "erase" }
+  | { kind: "show-summary" }
+  /** The client wants to see what is kept of theirs: a link is texted. */
+  | { kind: "export" };
 
 /** One text to the client: the reply to what they just sent, or one that we start. */
 export interface TextEffect {

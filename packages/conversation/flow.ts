@@ -46,6 +46,8 @@ export interface Turn {
   erase(): void;
   /** The lines that the therapist would see are to be texted. */
   showSummary(): void;
+  /** A link to all that is kept of theirs is to be texted. */
+  export(): void;
   /** From here on the turn is about this plan, and this practice day of it. */
   about(plan: Plan, date?: string): void;
 }

@@ -92,6 +92,9 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
     showSummary() {
       effects.push({ kind: "show-summary" });
     },
+    export() {
+      effects.push({ kind: "export" });
+    },
     about(plan, date) {
       about = { plan: plan.id, ...optional("date", date) };
     },

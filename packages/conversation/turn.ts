@@ -28,6 +28,8 @@ export interface Taken {
   notes: NoteChange[];
   /** Why nothing was said, for operators; never words of a client. */
   because?: string;
+  /** What heard the words: a rule of `always` by its name, the open question, or the question put once more. */
+  heardBy?: string;
 }
 
 /**
@@ -44,10 +46,17 @@ export function takeTurn(
 ): Taken {
   const turn = beginTurn(before ? fromSaved(before) : firstState(event, agency), now, agency);
   turn.state.turn++;
-  const because = take(turn, event);
+  const heardBy = event.kind === "said" ? hear(turn, event) : undefined;
+  const because = event.kind === "said" ? undefined : take(turn, event);
   tidy(turn);
   const { effects, notes, state } = turn.end(isAnswered(event));
-  return { state, effects, notes, ...(because !== undefined && { because }) };
+  return {
+    state,
+    effects,
+    notes,
+    ...(because !== undefined && { because }),
+    ...(heardBy !== undefined && { heardBy }),
+  };
 }
 
 /** What came with a request is answered in it; for anything else a text is started. */
@@ -61,12 +70,10 @@ function firstState(event: Event, agency: Agency): State {
   return newState(event.clientId, event.care, agency);
 }
 
-function take(turn: TurnInProgress, event: Event): string | undefined {
+function take(turn: TurnInProgress, event: Exclude<Event, { kind: "said" }>): string | undefined {
   switch (event.kind) {
     case "joined":
       return join(turn, event.care);
-    case "said":
-      return hear(turn, event);
     case "woke":
       return takeDue(turn, (next) => go(turn, next));
     case "undelivered":
@@ -103,7 +110,7 @@ const rememberedHours = 1;
 const rememberedMessages = 3;
 const openHours = 48;
 
-/** Hears a text in the order of `always/order.ts`, with the open question in the middle. */
+/** Hears a text in the order of `always/order.ts`, with the open question in the middle. Returns what heard it. */
 function hear(
   turn: TurnInProgress,
   { words: sent, media, carrier }: Extract<Event, { kind: "said" }>,
@@ -117,12 +124,13 @@ function hear(
   state.recent.push({ at: now, words: words.raw });
   hearAgain(turn);
   if (state.wait !== undefined && isOver(state.wait, now)) delete state.wait;
-  if (heardBy(beforeTheQuestion, turn, said)) return undefined;
-  if (answered(turn, said)) return undefined;
-  if (heardBy(afterTheQuestion, turn, said)) return undefined;
-  if (askedAgain(turn, said)) return undefined;
-  heardBy(atLast, turn, said);
-  return undefined;
+  return (
+    ruleFor(beforeTheQuestion, turn, said) ??
+    (answered(turn, said) ? "the open question" : undefined) ??
+    ruleFor(afterTheQuestion, turn, said) ??
+    (askedAgain(turn, said) ? "asked again" : undefined) ??
+    ruleFor(atLast, turn, said)
+  );
 }
 
 /** A question stays open for two days; set-up is picked up where it was, however late. */
@@ -130,14 +138,15 @@ function isOver(wait: Wait, now: string): boolean {
   return !steps[wait.step].setUp && wait.step !== "consent" && addHours(wait.at, openHours) < now;
 }
 
-function heardBy(rules: readonly Rule[], turn: TurnInProgress, said: Said): boolean {
+/** Lets the rules hear in their order, and goes where the first that understands leads. Returns its name. */
+function ruleFor(rules: readonly Rule[], turn: TurnInProgress, said: Said): string | undefined {
   for (const rule of rules) {
     const next = rule.hear(turn, said);
     if (next === undefined) continue;
     if (next !== "stay") interrupt(turn, next);
-    return true;
+    return rule.name;
   }
-  return false;
+  return undefined;
 }
 
 /** Goes elsewhere; what was open comes back afterwards, unless the conversation went on to another question by itself. */

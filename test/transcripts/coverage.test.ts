@@ -1,4 +1,5 @@
 /** Nothing is said or asked that no story shows: every step and every message has one, in both languages. */
+import { afterTheQuestion, atLast, beforeTheQuestion } from "@home-practice/conversation/always/order.ts";
 import { stepNames } from "@home-practice/conversation/flows/step-names.ts";
 import { type MessageName, messageNames, moments } from "@home-practice/conversation/messages/catalogue.ts";
 import { describe, expect, test } from "vitest";
@@ -16,7 +17,6 @@ const notInStories: ReadonlySet<MessageName> = new Set<MessageName>([
   "cap_q",
   // Said by the service around the engine, and shown by its own tests: codes, links, and what is said when we fail.
   "join_closed",
-  "export_link",
   "export_code",
   "erase",
   "sorry_trouble",
@@ -27,6 +27,7 @@ const notInStories: ReadonlySet<MessageName> = new Set<MessageName>([
 async function playAll(files: readonly string[]) {
   const said = new Set<string>();
   const asked = new Set<string>();
+  const heardBy = new Set<string>();
   for (const file of files) {
     let stage: PureStage | undefined;
     const played = await play(textOf(file), async (story) => {
@@ -35,17 +36,23 @@ async function playAll(files: readonly string[]) {
     });
     for (const message of played.said) said.add(message);
     for (const step of stage?.asked ?? []) asked.add(step);
+    for (const rule of stage?.heardBy ?? []) heardBy.add(rule);
   }
-  return { said, asked };
+  return { said, asked, heardBy };
 }
 
 const languages = { en: englishStories, es: spanishStories };
 
 describe.each(["en", "es"] as const)("the stories in %s", async (language) => {
-  const { said, asked } = await playAll(languages[language]);
+  const { said, asked, heardBy } = await playAll(languages[language]);
 
   test("ask every step", () => {
     expect(stepNames.filter((step) => !asked.has(step))).toEqual([]);
+  });
+
+  test("are heard by every rule", () => {
+    const rules = [...beforeTheQuestion, ...afterTheQuestion, ...atLast].map(({ name }) => name);
+    expect(rules.filter((rule) => !heardBy.has(rule))).toEqual([]);
   });
 
   test("say every message", () => {

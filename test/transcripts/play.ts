@@ -15,6 +15,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** How a story writes the link to a client's own record, which holds a secret. */
+export const ownRecordLink = "(link)";
+
 /** Stories are written in the demo agency's zone. */
 export const storyZone = "America/Chicago";
 

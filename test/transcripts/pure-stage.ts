@@ -5,6 +5,7 @@ import { hearJoin } from "@home-practice/conversation/hearing/join.ts";
 import { hearCarrierWord } from "@home-practice/conversation/hearing/opt-out.ts";
 import { hearRisk } from "@home-practice/conversation/hearing/risk.ts";
 import { clean } from "@home-practice/conversation/hearing/words.ts";
+import { render } from "@home-practice/conversation/messages/catalogue.ts";
 import { foldForText } from "@home-practice/conversation/messages/segments.ts";
 import type { Note, NoteChange } from "@home-practice/conversation/note.ts";
 import type { State } from "@home-practice/conversation/state.ts";
@@ -14,16 +15,19 @@ import { type Taken, takeTurn } from "@home-practice/conversation/turn.ts";
 import { demoAgency, demoCare } from "@home-practice/local/demo.ts";
 import { linesFrom } from "@home-practice/service/summary-lines.ts";
 import { officeEvent } from "./office.ts";
-import { createNoteReader, type Stage, toInstant, toLocal } from "./play.ts";
+import { createNoteReader, ownRecordLink, type Stage, toInstant, toLocal } from "./play.ts";
 import type { Act, Story } from "./story.ts";
 
 /** The engine's stage also tells which steps were asked. */
 export interface PureStage extends Stage {
   readonly asked: ReadonlySet<StepName>;
+  /** The rules that heard something. */
+  readonly heardBy: ReadonlySet<string>;
 }
 
 export async function openPureStage({ settings }: Story): Promise<PureStage> {
   const asked = new Set<StepName>();
+  const heardBy = new Set<string>();
   let now = toInstant(settings.begins);
   let saved: string | undefined;
   let stranger: Stranger | undefined;
@@ -34,6 +38,7 @@ export async function openPureStage({ settings }: Story): Promise<PureStage> {
       agency: demoAgency,
     });
     saved = JSON.stringify(taken.state);
+    if (taken.heardBy !== undefined) heardBy.add(taken.heardBy);
     if (taken.state.wait !== undefined) asked.add(taken.state.wait.step);
     return taken;
   }
@@ -60,6 +65,14 @@ export async function openPureStage({ settings }: Story): Promise<PureStage> {
         const shown = linesFrom(state, [...notes.values()], demoAgency);
         done.push({ kind: "text", body: foldForText(shown.body), messages: shown.messages });
       }
+      if (effect.kind === "export") {
+        const body = render(
+          [{ message: "export_link", blanks: { LINK: ownRecordLink } }],
+          state.language,
+          demoAgency,
+        );
+        done.push({ kind: "text", body: foldForText(body), messages: ["export_link"] });
+      }
       if (effect.kind === "alert") done.push({ kind: "alert" });
       if (effect.kind === "erase") notes.clear();
     }
@@ -76,6 +89,7 @@ export async function openPureStage({ settings }: Story): Promise<PureStage> {
 
   return {
     asked,
+    heardBy,
     async text(sent) {
       const picture = sent === "(picture)";
       const words = clean(sent);

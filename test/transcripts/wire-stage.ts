@@ -10,7 +10,7 @@ import { demoTherapist } from "@home-practice/local/demo.ts";
 import { openWorld } from "@home-practice/local/world.ts";
 import { tell } from "@home-practice/service/handle.ts";
 import { officeEvent } from "./office.ts";
-import { createNoteReader, type Stage, storyZone, toInstant, toLocal } from "./play.ts";
+import { createNoteReader, ownRecordLink, type Stage, storyZone, toInstant, toLocal } from "./play.ts";
 import type { Act, Story } from "./story.ts";
 
 interface ThreadText {
@@ -62,7 +62,7 @@ export async function openWireStage({ settings }: Story): Promise<Stage> {
       ...texts.map(
         ({ body, messages }): Act => ({
           kind: "text",
-          body,
+          body: body.replace(/\S*\/portal\/yours\/\S+/, ownRecordLink),
           messages: messages.length > 0 ? messages : named(body),
         }),
       ),

@@ -27,7 +27,7 @@ import { awaitingAnswer } from "./told-unasked.ts";
 /** Before consent only these are listened to. */
 const beforeConsent: readonly Command["intent"][] = ["help", "language"];
 /** After the end only these: what was said stays the client's. */
-const afterTheEnd: readonly Command["intent"][] = [...beforeConsent, "delete"];
+const afterTheEnd: readonly Command["intent"][] = [...beforeConsent, "delete", "export"];
 
 export const keyword: Rule = {
   name: "keyword",
@@ -89,6 +89,9 @@ function obey(turn: Turn, command: Command, words: Words): Next | "stay" | undef
       return previewNow(turn);
     case "show":
       turn.showSummary();
+      return "stay";
+    case "export":
+      turn.export();
       return "stay";
     case "check_in":
       return checkInNow(turn);

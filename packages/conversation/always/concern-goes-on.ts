@@ -24,10 +24,15 @@ function add(turn: Turn, { raw }: Words): "stay" | undefined {
   return "stay";
 }
 
+const sentenceWords = 5;
+
 export const andAlso: Rule = {
   name: "and also, of a concern",
-  because: "the question that was open is back by then, and would take it for its answer",
-  hear: (turn, { words }) => (isSoon(turn) && goesOn.test(words.raw) ? add(turn, words) : undefined),
+  because: "the question that was open, or yesterday's, would take it for its answer",
+  hear(turn, { words }) {
+    const isFree = turn.wait === undefined && words.raw.split(/\s+/).length >= sentenceWords;
+    return isSoon(turn) && (isFree || goesOn.test(words.raw)) ? add(turn, words) : undefined;
+  },
 };
 
 export const concernGoesOn: Rule = {
