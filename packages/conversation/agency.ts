@@ -6,7 +6,8 @@ import { isZone } from "./practice/calendar.ts";
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 21:00");
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, "a number such as +15550100000");
 
-const agencyFields = z.object({
+/** The settings by their shape alone, for a file whose words were checked before it was deployed: that takes its time. */
+export const agencyFields = z.object({
   name: z.string().min(1).max(30),
   /** What callers and texters who are not clients may learn: a neutral name, the office's number. */
   phone,
@@ -22,8 +23,20 @@ const agencyFields = z.object({
   }),
   /** Who is alerted beside the therapist; nobody can join while it is missing. */
   backup: z.object({ name: z.string().min(1), email: z.email(), phone }).optional(),
+  /** Who is told when an alert cannot be delivered. */
+  operator: z.email().optional(),
+  /** Who may sign in to read which therapist saw or changed what, and what mail did not arrive. */
+  compliance: z.object({ name: z.string().min(1), email: z.email() }).optional(),
+  /** Whether the pages ask for a code from an app, beside the mailed link. */
+  secondFactor: z.boolean().default(false),
+  /** When the sessions of a day are briefed, by the therapist's clock. */
+  briefAt: wallTime.default("07:00"),
   /** How much of what clients wrote may stand in an email. */
   summaryLevel: z.enum(["link", "full-text"]).default("link"),
+  /** Whether Twilio is asked to blank the words of every text once it is over. */
+  redactTexts: z.boolean().default(true),
+  /** How long what clients wrote is kept, in days; what they agreed to and who did what stays longer. */
+  keepWordsDays: z.int().min(30).default(730),
   texts: z
     .object({ perDayMax: z.int().min(1), perWeekMax: z.int().min(1) })
     .default({ perDayMax: 2, perWeekMax: 14 }),

@@ -2,7 +2,12 @@
 
 const daysKept = 30;
 
-/** Thirty days after an instant, in epoch seconds, as DynamoDB wants it. */
+/** An instant in epoch seconds, as DynamoDB wants it. */
+export function epochSeconds(instant: string): number {
+  return Math.floor(Date.parse(instant) / 1000);
+}
+
+/** Thirty days after an instant, in epoch seconds. */
 export function thirtyDaysAfter(instant: string): number {
-  return Math.floor(Date.parse(instant) / 1000) + daysKept * 24 * 3600;
+  return epochSeconds(instant) + daysKept * 24 * 3600;
 }

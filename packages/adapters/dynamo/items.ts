@@ -1,15 +1,19 @@
-/** Reading and removing items whatever their number: one, a query's pages, more than a batch holds. */
+/** Items whatever their number: one, a query's pages, several at once or not at all, more than a batch holds. */
 import { setTimeout as delay } from "node:timers/promises";
 import {
   type AttributeValue,
   BatchGetItemCommand,
   BatchWriteItemCommand,
+  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   QueryCommand,
   type QueryCommandInput,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
 } from "@aws-sdk/client-dynamodb";
 import { type marshallOptions, marshall as marshallWith, unmarshall } from "@aws-sdk/util-dynamodb";
+import { cancellationCodes } from "./cancelled.ts";
 import type { Key } from "./keys.ts";
 
 /** A table and the client that reaches it. */
@@ -63,6 +67,28 @@ export function queryPrefix(
     ExpressionAttributeValues: marshall({ ":pk": pk, ":prefix": prefix }),
     ...more,
   });
+}
+
+/** Whether a write went through; false where its condition did not hold. */
+export async function unlessConditionFails(send: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await send();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+/** All or nothing; false where a condition did not hold. */
+export async function transact({ client }: Table, writes: TransactWriteItem[]): Promise<boolean> {
+  try {
+    await client.send(new TransactWriteItemsCommand({ TransactItems: writes }));
+    return true;
+  } catch (error) {
+    if (cancellationCodes(error).includes("ConditionalCheckFailed")) return false;
+    throw error;
+  }
 }
 
 /** DynamoDB: the most a BatchGetItem and a BatchWriteItem take. */

@@ -1,6 +1,7 @@
 /** What a turn asks of notes, as writes: one for each note, as a transaction touches an item once. */
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import type { NoteChange } from "@home-practice/conversation/note.ts";
+import { epochSeconds } from "./expiry.ts";
 import { marshall } from "./items.ts";
 import { noteKey } from "./keys.ts";
 
@@ -21,12 +22,18 @@ function after(before: NoteChange | undefined, change: NoteChange): NoteChange {
   return before.do === "put" ? { do: "put", note: { ...before.note, private: true } } : before;
 }
 
-/** The write of a change. Hiding fails its condition where there is no such note. */
-export function noteWrite(table: string, clientId: string, change: NoteChange): TransactWriteItem {
+/** The write of a change, and when what it puts may go. Hiding fails its condition where there is no such note. */
+export function noteWrite(
+  table: string,
+  clientId: string,
+  change: NoteChange,
+  goesAt: string | undefined,
+): TransactWriteItem {
   switch (change.do) {
     case "put": {
       const { note } = change;
-      return { Put: { TableName: table, Item: marshall({ ...noteKey(clientId, note), note }) } };
+      const expires = goesAt === undefined ? {} : { expiresAt: epochSeconds(goesAt) };
+      return { Put: { TableName: table, Item: marshall({ ...noteKey(clientId, note), note, ...expires }) } };
     }
     case "hide":
       return {

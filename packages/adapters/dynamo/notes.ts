@@ -2,10 +2,11 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Note } from "@home-practice/conversation/note.ts";
 import type { Store } from "@home-practice/service/ports.ts";
+import { epochSeconds } from "./expiry.ts";
 import { deleteAll, getItem, marshall, queryAll, queryPrefix, type Table } from "./items.ts";
 import { clientPartition, type Key, phonePartition, pointerKey, prefixes } from "./keys.ts";
 
-export function createNotes(table: Table): Pick<Store, "notes" | "eraseWords"> {
+export function createNotes(table: Table, now: () => string): Pick<Store, "notes" | "eraseWords"> {
   async function forgetReply({ pk, sk }: Key): Promise<void> {
     const forget = new UpdateItemCommand({
       TableName: table.name,
@@ -33,7 +34,11 @@ export function createNotes(table: Table): Pick<Store, "notes" | "eraseWords"> {
           ":to": `${prefixes.note}${to}~`,
         }),
       });
-      return items.map(({ note }): Note => note).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+      // DynamoDB takes days to remove what has expired.
+      const kept = items.filter(
+        ({ expiresAt }) => expiresAt === undefined || expiresAt > epochSeconds(now()),
+      );
+      return kept.map(({ note }): Note => note).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
     },
 
     /**
@@ -41,10 +46,12 @@ export function createNotes(table: Table): Pick<Store, "notes" | "eraseWords"> {
      * not gone out yet is left to its epoch, which lets through no more than the goodbye.
      */
     async eraseWords(clientId) {
-      const notes = await queryPrefix(table, clientPartition(clientId), prefixes.note, {
-        ProjectionExpression: "pk, sk",
-      });
-      await deleteAll(table, notes as Key[]);
+      for (const prefix of [prefixes.note, prefixes.words]) {
+        const items = await queryPrefix(table, clientPartition(clientId), prefix, {
+          ProjectionExpression: "pk, sk",
+        });
+        await deleteAll(table, items as Key[]);
+      }
       const pointer = await getItem(table, pointerKey(clientId));
       if (pointer === undefined) return;
       const withReply = await queryPrefix(table, phonePartition(pointer.phone), prefixes.heard, {

@@ -6,7 +6,7 @@ import { getAll, getItem, queryPrefix, type Table } from "./items.ts";
 import { clientPartition, outgoingKey, prefixes } from "./keys.ts";
 import { outgoingItem, readOutgoing } from "./outgoing-item.ts";
 
-type OutgoingStore = Pick<Store, "outgoing" | "putOutgoing" | "dueOutgoing" | "sentTo">;
+type OutgoingStore = Pick<Store, "outgoing" | "putOutgoing" | "dueOutgoing" | "deadLetters" | "sentTo">;
 
 export function createOutgoing(table: Table): OutgoingStore {
   return {
@@ -36,6 +36,13 @@ export function createOutgoing(table: Table): OutgoingStore {
       return rows
         .filter(({ status, dueAt }) => (status === "pending" || status === "sending") && dueAt <= now)
         .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+    },
+
+    async deadLetters(limit) {
+      const rows = (await getAll(table, await queryDue(table, "DEAD", "9", limit))).map(readOutgoing);
+      return rows
+        .filter(({ status, dead }) => status === "failed" && dead)
+        .sort((a, b) => ((a.settledAt ?? "") < (b.settledAt ?? "") ? -1 : 1));
     },
 
     async sentTo(clientId) {

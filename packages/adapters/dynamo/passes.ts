@@ -7,10 +7,21 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Store } from "@home-practice/service/ports.ts";
-import { deleteAll, getItem, marshall, queryPrefix, type Table } from "./items.ts";
-import { countKey, type Key, passKey, prefixes, therapistPartition } from "./keys.ts";
+import { deleteAll, getItem, marshall, queryPrefix, type Table, unlessConditionFails } from "./items.ts";
+import { countKey, factorKey, holderPartition, type Key, passKey, prefixes } from "./keys.ts";
 
-type Passes = Pick<Store, "putPass" | "pass" | "takePass" | "endPasses" | "countUp">;
+type Passes = Pick<
+  Store,
+  | "putPass"
+  | "pass"
+  | "takePass"
+  | "endPasses"
+  | "secondFactor"
+  | "putSecondFactor"
+  | "useStep"
+  | "removeSecondFactor"
+  | "countUp"
+>;
 
 const epochSeconds = (instant: string): number => Math.ceil(Date.parse(instant) / 1000);
 
@@ -18,19 +29,19 @@ export function createPasses(table: Table): Passes {
   const { client, name } = table;
   return {
     async putPass(pass) {
-      const key = passKey(pass.therapistId, pass.kind, pass.hash);
+      const key = passKey(pass.holder, pass.kind, pass.hash);
       const item = marshall({ ...key, pass, expiresAt: epochSeconds(pass.expiresAt) });
       await client.send(new PutItemCommand({ TableName: name, Item: item }));
     },
 
-    async pass(therapistId, kind, hash) {
-      return (await getItem(table, passKey(therapistId, kind, hash)))?.pass;
+    async pass(holder, kind, hash) {
+      return (await getItem(table, passKey(holder, kind, hash)))?.pass;
     },
 
-    async takePass(therapistId, kind, hash) {
+    async takePass(holder, kind, hash) {
       const take = new DeleteItemCommand({
         TableName: name,
-        Key: marshall(passKey(therapistId, kind, hash)),
+        Key: marshall(passKey(holder, kind, hash)),
         ConditionExpression: "attribute_exists(pk)",
         ReturnValues: "ALL_OLD",
       });
@@ -43,11 +54,44 @@ export function createPasses(table: Table): Passes {
       }
     },
 
-    async endPasses(therapistId) {
-      const passes = await queryPrefix(table, therapistPartition(therapistId), prefixes.pass, {
+    async endPasses(holder) {
+      const passes = await queryPrefix(table, holderPartition(holder), prefixes.pass, {
         ProjectionExpression: "pk, sk",
       });
       await deleteAll(table, passes as Key[]);
+    },
+
+    async secondFactor(holder) {
+      return (await getItem(table, factorKey(holder)))?.factor;
+    },
+
+    putSecondFactor: (holder, factor) =>
+      unlessConditionFails(() =>
+        client.send(
+          new PutItemCommand({
+            TableName: name,
+            Item: marshall({ ...factorKey(holder), factor }),
+            ConditionExpression: "attribute_not_exists(pk)",
+          }),
+        ),
+      ),
+
+    useStep: (holder, step) =>
+      unlessConditionFails(() =>
+        client.send(
+          new UpdateItemCommand({
+            TableName: name,
+            Key: marshall(factorKey(holder)),
+            ConditionExpression:
+              "attribute_exists(pk) AND (attribute_not_exists(factor.lastStep) OR factor.lastStep < :step)",
+            UpdateExpression: "SET factor.lastStep = :step",
+            ExpressionAttributeValues: marshall({ ":step": step }),
+          }),
+        ),
+      ),
+
+    async removeSecondFactor(holder) {
+      await client.send(new DeleteItemCommand({ TableName: name, Key: marshall(factorKey(holder)) }));
     },
 
     async countUp(what, forgetAfter) {

@@ -1,8 +1,7 @@
 /** Therapists, the codes on their cards, and who is in their care. */
-import { PutItemCommand, type TransactWriteItem, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
+import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Store } from "@home-practice/service/ports.ts";
-import { cancellationCodes } from "./cancelled.ts";
-import { getItem, marshall, queryPrefix, type Table } from "./items.ts";
+import { getItem, marshall, queryPrefix, type Table, transact } from "./items.ts";
 import {
   caseloadKey,
   joinCodeKey,
@@ -35,17 +34,6 @@ export function createPeople(table: Table): People {
     );
   };
 
-  /** All or nothing; false where a condition did not hold. */
-  const transact = async (writes: TransactWriteItem[]): Promise<boolean> => {
-    try {
-      await table.client.send(new TransactWriteItemsCommand({ TransactItems: writes }));
-      return true;
-    } catch (error) {
-      if (cancellationCodes(error).includes("ConditionalCheckFailed")) return false;
-      throw error;
-    }
-  };
-
   return {
     async therapist(id) {
       return (await getItem(table, therapistKey(id)))?.therapist;
@@ -66,7 +54,7 @@ export function createPeople(table: Table): People {
     /** Under the code, and under its therapist; one without the other would be a card that is not found. */
     async putJoinCode(joinCode) {
       const { code, therapistId } = joinCode;
-      await transact([
+      await transact(table, [
         { Put: { TableName: table.name, Item: marshall({ ...joinCodeKey(code), joinCode }) } },
         {
           Put: { TableName: table.name, Item: marshall({ ...ownJoinCodeKey(therapistId, code), joinCode }) },
@@ -85,7 +73,7 @@ export function createPeople(table: Table): People {
     },
 
     async changeCaseloadEntry(therapistId, entry) {
-      return transact([
+      return transact(table, [
         {
           Put: {
             TableName: table.name,
@@ -98,7 +86,7 @@ export function createPeople(table: Table): People {
 
     async moveCaseloadEntry(from, to, entry) {
       const { clientId } = entry;
-      return transact([
+      return transact(table, [
         {
           Delete: {
             TableName: table.name,

@@ -124,6 +124,15 @@ describe("a turn in the table", () => {
     expect(over).not.toHaveProperty("dueShard");
   });
 
+  test("keeps what was noticed until the day it was told, and reads it no more after that", async () => {
+    const store = await createStore();
+    const notes = [{ do: "put" as const, note: noticed("1.0", "2027-03-01") }];
+    await join(store, { notes, notesGoAt: "2029-03-01T12:00:00Z" });
+    expect(await store.notes(ana.id, "2027-03-01", "2027-03-01")).toHaveLength(1);
+    const later = createDynamoStore({ client, table, now: () => "2029-03-01T12:00:01Z" });
+    expect(await later.notes(ana.id, "2027-03-01", "2027-03-01")).toEqual([]);
+  });
+
   test("and what it holds are found whole, though one page of a query holds less", async () => {
     const store = await createStore();
     const words = "x".repeat(12_000);

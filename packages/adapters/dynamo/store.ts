@@ -5,6 +5,7 @@ import { createNotes } from "./notes.ts";
 import { createOutgoing } from "./outgoing.ts";
 import { createPasses } from "./passes.ts";
 import { createPeople } from "./people.ts";
+import { createProgress } from "./progress.ts";
 import { createTransitions } from "./transitions.ts";
 import { createTurns } from "./turns.ts";
 import { createWatch } from "./watch.ts";
@@ -24,9 +25,10 @@ export function createDynamoStore({ client, table: name, now }: StoreSettings): 
     ...createTurns(table, now),
     ...createOutgoing(table),
     ...createTransitions(table),
-    ...createNotes(table),
+    ...createNotes(table, now),
     ...createPeople(table),
     ...createPasses(table),
+    ...createProgress(table),
     ...createWatch(table),
   };
 }

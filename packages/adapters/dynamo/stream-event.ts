@@ -10,11 +10,6 @@ export interface StreamEvent {
   Records: { eventName?: string; dynamodb?: { NewImage?: object } }[];
 }
 
-/** The records worth handing over: something new that leaves the building. Lambda: any one pattern suffices. */
-export const streamFilters = [
-  { eventName: ["INSERT"], dynamodb: { Keys: { sk: { S: [{ prefix: prefixes.outgoing }] } } } },
-];
-
 /** What the event's records ask to be performed, in their order; all other records are passed over. */
 export function outgoingFromStream({ Records }: StreamEvent): Outgoing[] {
   return Records.flatMap(({ eventName, dynamodb }) => {

@@ -1,4 +1,4 @@
-/** The one table: its keys, its index, its stream, what expires; and how to make it where nothing else has. */
+/** Makes the table where nothing else has. */
 import {
   CreateTableCommand,
   type CreateTableCommandInput,
@@ -7,17 +7,7 @@ import {
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
-
-/** The table as infrastructure and the local world make it. */
-export const tableDefinition = {
-  partitionKey: "pk",
-  sortKey: "sk",
-  /** Epoch seconds after which an item may go. DynamoDB: it goes some time later, it can take days. */
-  timeToLive: "expiresAt",
-  /** New images only: what is performed is read from them, and nothing is needed of what was before. */
-  stream: "NEW_IMAGE",
-  dueIndex: { name: "due", partitionKey: "dueShard", sortKey: "dueAt", also: ["clientId"] },
-} as const;
+import { tableDefinition } from "./table-definition.ts";
 
 /** The index of what is due, holding keys and the client's id, so that a turn does not write its state twice. */
 export const dueIndex = tableDefinition.dueIndex.name;

@@ -10,7 +10,7 @@ import type { ClaimOutcome, Settled, Store } from "@home-practice/service/ports.
 import { cancellationCodes } from "./cancelled.ts";
 import { thirtyDaysAfter } from "./expiry.ts";
 import { getItem, marshall, type Table } from "./items.ts";
-import { type Key, outgoingKey, pointerIn, stateKey } from "./keys.ts";
+import { dueShard, type Key, outgoingKey, pointerIn, stateKey } from "./keys.ts";
 import { readOutgoing } from "./outgoing-item.ts";
 
 /** A claim meets the client's own text now and then. It tries again at once; after that the sweep comes back. */
@@ -35,7 +35,7 @@ const statuses = { ":pending": "pending", ":sending": "sending" };
  * over. From the claim on it is also unknown whether it went out, until `settle` tells: the claim writes
  * `unknownSince`, so that whoever finds the lease over looks for it before sending it again.
  */
-export function createTransitions(table: Table): Pick<Store, "claim" | "settle"> {
+export function createTransitions(table: Table): Pick<Store, "claim" | "settle" | "revive"> {
   const { client, name } = table;
 
   async function claim(outgoing: Outgoing, now: string, leaseUntil: string): Promise<ClaimOutcome> {
@@ -107,16 +107,18 @@ export function createTransitions(table: Table): Pick<Store, "claim" | "settle">
     conditionValues: Record<string, string>,
   ): Promise<boolean> {
     const { as, at } = settled;
+    const isDead = settled.as === "failed" && settled.dead === true;
     const more = {
       ...(settled.as === "sent" && settled.sid !== undefined && { sid: settled.sid }),
       ...(settled.as === "failed" && settled.code !== undefined && { code: settled.code }),
+      ...(isDead && { dead: true, dueShard: dueShard("DEAD", key.pk), dueAt: at }),
     };
     const moreSet = Object.keys(more).map((field) => `, ${field} = :${field}`);
     return update(
       key,
       condition,
       `SET #status = :as, settledAt = :at, expiresAt = :gone${moreSet.join("")} ` +
-        "REMOVE body, recent, dueShard, leaseUntil, unknownSince, lookedFor",
+        `REMOVE body, recent, leaseUntil, unknownSince, lookedFor${isDead ? "" : ", dueShard, dead"}`,
       {
         ...conditionValues,
         ":as": as,
@@ -160,6 +162,25 @@ export function createTransitions(table: Table): Pick<Store, "claim" | "settle">
 
   return {
     claim,
+
+    /** It stands in the other shards of the index from here on, where the sweep finds it. */
+    revive(owner, id, dueAt) {
+      return update(
+        outgoingKey(owner, id),
+        "#status = :failed AND dead = :true AND kind <> :text",
+        "SET #status = :pending, attempts = :none, dueAt = :dueAt, dueShard = :shard " +
+          "REMOVE dead, settledAt, code, expiresAt",
+        {
+          ":failed": "failed",
+          ":true": true,
+          ":text": "text",
+          ":pending": "pending",
+          ":none": 0,
+          ":dueAt": dueAt,
+          ":shard": dueShard("OUT", owner),
+        },
+      );
+    },
 
     /** What is finished stays finished; but what is known to have gone out has, whatever was thought of it before. */
     async settle(owner, id, settled) {

@@ -80,7 +80,10 @@ export function createTurns(table: Table, now: () => string): Turns {
       }
     }
     for (let notes = netChanges(saving.notes); ; ) {
-      const writes = [...always, ...notes.map((change) => noteWrite(name, clientId ?? "", change))];
+      const writes = [
+        ...always,
+        ...notes.map((change) => noteWrite(name, clientId ?? "", change, saving.notesGoAt)),
+      ];
       if (writes.length > writesMax)
         throw new RangeError(`A turn of ${writes.length} writes is not saved in one go.`);
       try {

@@ -1,17 +1,20 @@
 /** What is watched over: who saw what, and alerts until somebody has acknowledged them. */
 import { randomBytes } from "node:crypto";
 import {
-  ConditionalCheckFailedException,
   PutItemCommand,
   QueryCommand,
+  type TransactWriteItem,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Store } from "@home-practice/service/ports.ts";
-import { getItem, type Item, marshall, type Table } from "./items.ts";
-import { alertKey, prefixes, therapistPartition, trailKey } from "./keys.ts";
+import { getItem, type Item, marshall, type Table, transact, unlessConditionFails } from "./items.ts";
+import { alertKey, alertWordsKey, prefixes, therapistPartition, trailKey } from "./keys.ts";
 
-type Watch = Pick<Store, "putTrail" | "trail" | "putAlert" | "alert" | "alerts" | "acknowledgeAlert">;
+type Watch = Pick<
+  Store,
+  "putTrail" | "trail" | "putAlert" | "alertWords" | "alert" | "alerts" | "acknowledgeAlert"
+>;
 
 export function createWatch(table: Table): Watch {
   const { client, name } = table;
@@ -30,16 +33,6 @@ export function createWatch(table: Table): Watch {
     return Items.map((item) => unmarshall(item));
   }
 
-  async function unlessConditionFails(send: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await send();
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
-  }
-
   return {
     async putTrail(owner, entry) {
       // Two acts in one second are two entries.
@@ -51,16 +44,27 @@ export function createWatch(table: Table): Watch {
       return (await newest(owner, prefixes.trail, limit)).map(({ entry }) => entry);
     },
 
-    putAlert: (alert) =>
-      unlessConditionFails(() =>
-        client.send(
-          new PutItemCommand({
+    async putAlert(alert, words = []) {
+      const { id, therapistId, clientId } = alert;
+      const writes: TransactWriteItem[] = [
+        {
+          Put: {
             TableName: name,
-            Item: marshall({ ...alertKey(alert.therapistId, alert.id), alert }),
+            Item: marshall({ ...alertKey(therapistId, id), alert }),
             ConditionExpression: "attribute_not_exists(pk)",
-          }),
-        ),
-      ),
+          },
+        },
+      ];
+      if (clientId !== undefined && words.length > 0) {
+        const Item = marshall({ ...alertWordsKey(clientId, id), words });
+        writes.push({ Put: { TableName: name, Item } });
+      }
+      return transact(table, writes);
+    },
+
+    async alertWords(clientId, alertId) {
+      return (await getItem(table, alertWordsKey(clientId, alertId)))?.words ?? [];
+    },
 
     async alert(therapistId, id) {
       return (await getItem(table, alertKey(therapistId, id)))?.alert;
