@@ -1,0 +1,45 @@
+/** What infrastructure tells a function through its environment: addresses, names and secrets, parsed at start. */
+import * as z from "zod";
+
+const given = z.string().min(1);
+/** An address as Twilio and browsers are given it, without a slash at its end. */
+const baseUrl = z.string().regex(/^https?:\/\/[^/\s]+$/, "an address such as https://practice.example");
+
+/** Every door that keeps something. */
+export const storeEnvironment = z.object({ TABLE_NAME: given });
+
+/** A door that Twilio knocks at. */
+export const twilioEnvironment = z.object({
+  PUBLIC_URL: baseUrl,
+  /** The current auth token and, while it is being changed, the next one, with a comma between them. */
+  TWILIO_AUTH_TOKENS: given
+    .transform((tokens) => tokens.split(",").filter((token) => token !== ""))
+    .pipe(z.array(given).min(1)),
+});
+
+/** The pages. */
+export const portalEnvironment = z.object({ PORTAL_URL: baseUrl });
+
+/** What alone performs: it may text, mail and schedule. */
+export const performEnvironment = z.object({
+  PUBLIC_URL: baseUrl,
+  PORTAL_URL: baseUrl,
+  TWILIO_API_KEY_SECRET: given,
+  SCHEDULE_GROUP: given,
+  WAKE_ARN: given,
+  WAKE_ROLE_ARN: given,
+  WAKE_DEAD_LETTERS_ARN: given,
+  EMAIL_CONFIGURATION_SET: given,
+});
+
+/** @throws Error that names every variable that is missing or wrong, and says nothing of what stands in it */
+export function readEnvironment<Schema extends z.ZodType>(
+  schema: Schema,
+  environment: NodeJS.ProcessEnv = process.env,
+): z.infer<Schema> {
+  const parsed = schema.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  const told = [...wrong].map((name) => `${name} (${environment[name] ? "wrong" : "missing"})`);
+  throw new Error(`The function's environment is not complete: ${told.join(", ")}.`);
+}
