@@ -4,7 +4,8 @@ import { sweep } from "@home-practice/service/sweep.ts";
 
 export function createSweepHandler(ports: Ports): () => Promise<void> {
   return async () => {
-    const { performed, woken } = await sweep(ports);
-    if (performed + woken > 0) ports.log({ what: "swept", count: performed + woken });
+    const { performed, woken, takenIn, lateMs } = await sweep(ports);
+    // Told each time: the operators are woken by lateness, and by no word from here.
+    ports.log({ what: "swept", count: performed + woken + takenIn, milliseconds: lateMs });
   };
 }

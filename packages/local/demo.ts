@@ -3,7 +3,8 @@ import { agencySchema } from "@home-practice/conversation/agency.ts";
 import { addDays, instantOf, localDate } from "@home-practice/conversation/practice/calendar.ts";
 import type { Practice } from "@home-practice/conversation/practice/plan.ts";
 import type { Care } from "@home-practice/conversation/state.ts";
-import type { Store } from "@home-practice/service/ports.ts";
+import { acknowledge } from "@home-practice/service/alerts.ts";
+import type { Ports, Store } from "@home-practice/service/ports.ts";
 
 export const demoAgency = agencySchema.parse({
   name: "Cedar Street",
@@ -11,6 +12,8 @@ export const demoAgency = agencySchema.parse({
   zone: "America/Chicago",
   crisisLines: { country: "US", crisis: "988", emergency: "911", poison: "1-800-222-1222" },
   backup: { name: "Sam Ortega", email: "sam@cedarstreet.example", phone: "+15550100002" },
+  operator: "operator@cedarstreet.example",
+  compliance: { name: "Lou Park", email: "lou@cedarstreet.example" },
 });
 
 /** The therapist's card in English. */
@@ -31,6 +34,16 @@ const colleague = {
   name: "Sam Ortega",
   email: "sam@cedarstreet.example",
   phone: "+15550100002",
+  zone: "America/Chicago",
+  summary: { day: "MO", time: "08:00" },
+} as const;
+
+/** A colleague who can cover in a leave. */
+const cover = {
+  id: "t_chen",
+  name: "Lee Chen",
+  email: "chen@cedarstreet.example",
+  phone: "+15550100003",
   zone: "America/Chicago",
   summary: { day: "MO", time: "08:00" },
 } as const;
@@ -94,8 +107,8 @@ const cards = new Map<string, Practice | undefined>([
 
 /** Puts the demo agency's people and cards into an empty store. */
 export async function putDemoPeople(store: Store): Promise<void> {
-  await store.putTherapist({ ...therapist, summary: { ...therapist.summary } });
-  await store.putTherapist({ ...colleague, summary: { ...colleague.summary } });
+  for (const each of [therapist, colleague, cover])
+    await store.putTherapist({ ...each, summary: { ...each.summary } });
   for (const [code, carried] of cards) {
     await store.putJoinCode({
       code,
@@ -108,7 +121,12 @@ export async function putDemoPeople(store: Store): Promise<void> {
 export const demoTherapist = therapist;
 
 /** The phones that alerts go to. */
-export const staffPhones: readonly string[] = [therapist.phone, colleague.phone, demoAgency.phone];
+export const staffPhones: readonly string[] = [
+  therapist.phone,
+  colleague.phone,
+  cover.phone,
+  demoAgency.phone,
+];
 
 /** What a code of the demo agency brings with it, or nothing for any other code. */
 export function demoCare(code: string | undefined): Care | undefined {
@@ -126,6 +144,16 @@ interface Stage {
   text(from: string, body: string): Promise<unknown>;
   moveTo(at: string): Promise<unknown>;
 }
+
+/** Of the weekly tests the therapist has said that they arrived, as staff do. */
+export async function acknowledgeTests(ports: Ports): Promise<void> {
+  for (const alert of await ports.store.alerts(therapist.id, testsMax)) {
+    if (alert.category === "test" && alert.acknowledged === undefined)
+      await acknowledge(ports, therapist, alert);
+  }
+}
+
+const testsMax = 5;
 
 const demoWeeks = 3;
 

@@ -8,21 +8,33 @@ import { CreateScheduleGroupCommand, SchedulerClient } from "@aws-sdk/client-sch
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { createDynamoStore } from "@home-practice/adapters/dynamo/store.ts";
 import { createTable } from "@home-practice/adapters/dynamo/table.ts";
+import { newId } from "@home-practice/adapters/new-id.ts";
 import { createScheduler } from "@home-practice/adapters/scheduler/scheduler.ts";
 import { createMailer } from "@home-practice/adapters/ses/mailer.ts";
+import { createCaller } from "@home-practice/adapters/twilio/caller.ts";
 import { createMessenger } from "@home-practice/adapters/twilio/messenger.ts";
+import { createTextLog } from "@home-practice/adapters/twilio/text-log.ts";
+import { createFallbackApp } from "@home-practice/functions/fallback.app.ts";
 import { createPerformHandler } from "@home-practice/functions/perform.ts";
 import { createPhoneApp } from "@home-practice/functions/phone.app.ts";
 import { createPortalDoor } from "@home-practice/functions/portal.ts";
 import { createSweepHandler } from "@home-practice/functions/sweep.ts";
 import { createWakeHandler } from "@home-practice/functions/wake.ts";
 import { createLetters } from "@home-practice/portal/emails/letters.ts";
+import { scheduleLetters } from "@home-practice/service/letters.ts";
 import { createLog } from "@home-practice/service/log.ts";
 import type { Ports } from "@home-practice/service/ports.ts";
 import { Hono } from "hono";
 import { createApi } from "./api.ts";
 import { type Clock, openClock } from "./clock.ts";
-import { demoAgency, demoBegins, demoTherapist, liveDemoWeeks, putDemoPeople } from "./demo.ts";
+import {
+  acknowledgeTests,
+  demoAgency,
+  demoBegins,
+  demoTherapist,
+  liveDemoWeeks,
+  putDemoPeople,
+} from "./demo.ts";
 import { type Disk, openDisk } from "./disk.ts";
 import { startDynoxide } from "./dynoxide.ts";
 import { listen } from "./listen.ts";
@@ -43,6 +55,8 @@ export interface WorldOptions {
   fresh?: boolean;
   /** Begins without the demo clients and their weeks, for tests of empty beginnings. */
   withoutWeeks?: boolean;
+  /** How long our requests to Twilio wait for an answer. */
+  twilioTimeoutMs?: number;
   /** Where JSON log lines go; nowhere unless given. */
   log?: (line: string) => void;
   /** The wall clock; a test gives its own. */
@@ -70,6 +84,7 @@ export async function openWorld({
   port,
   fresh,
   withoutWeeks,
+  twilioTimeoutMs = 8000,
   log,
   wallMs = Date.now,
 }: WorldOptions) {
@@ -106,6 +121,7 @@ export async function openWorld({
     messagingServiceSid: `MG${secret("messagingServiceSid")}`,
     phoneNumber: "+15550109999",
     textUrl: `${publicUrl}/phone/text#rc=3&rp=all`,
+    textFallbackUrl: `${publicUrl}/fallback/text`,
     carrierTexts: {
       stop: "You're opted out and won't get more texts. Text START to come back. In a crisis, call or text 988 any time.",
       start: "Welcome back. Nothing to catch up on. Text PLAN to see your plan or HELP for more.",
@@ -125,6 +141,11 @@ export async function openWorld({
     .send(new CreateScheduleGroupCommand({ Name: group }))
     .catch((error: Error) => (error.name === "ConflictException" ? undefined : Promise.reject(error)));
 
+  const twilioLogin = {
+    accountSid: account.accountSid,
+    authToken: account.authToken,
+    httpClient: redirectedClient(twilioApi.url, { timeout: twilioTimeoutMs }),
+  };
   const ports: Ports = {
     agency: demoAgency,
     clock: { now },
@@ -137,19 +158,19 @@ export async function openWorld({
       now,
     }),
     messenger: createMessenger({
-      accountSid: account.accountSid,
-      authToken: account.authToken,
+      ...twilioLogin,
       messagingServiceSid: account.messagingServiceSid,
       publicUrl,
-      httpClient: redirectedClient(twilioApi.url),
     }),
+    caller: createCaller({ ...twilioLogin, from: account.phoneNumber, publicUrl }),
+    textLog: createTextLog(twilioLogin),
     mailer: createMailer({
       client: new SESv2Client({ endpoint: sesApi.url, region, credentials }),
       from: sender,
     }),
     letters: createLetters({ agency: demoAgency, portalUrl: `${publicUrl}/portal` }),
     log: createLog(log ?? (() => undefined)),
-    newId: (prefix) => `${prefix}_${randomBytes(10).toString("hex")}`,
+    newId,
   };
   const wakeHandler = createWakeHandler(ports);
   const sweepHandler = createSweepHandler(ports);
@@ -204,10 +225,9 @@ export async function openWorld({
       disk.close();
     },
   };
-  root.route(
-    "/",
-    createPhoneApp(ports, { publicUrl, accountSid: account.accountSid, authTokens: [account.authToken] }),
-  );
+  const signed = { publicUrl, accountSid: account.accountSid, authTokens: [account.authToken] };
+  root.route("/", createPhoneApp(ports, signed));
+  root.route("/", createFallbackApp(ports, signed));
   // Only the phone's door is open while the demo weeks are lived; people and scripts come in when all is there.
   let isOpen = false;
   root.use(async (context, next) =>
@@ -229,7 +249,7 @@ export async function openWorld({
 
   if (isNew) {
     await putDemoPeople(ports.store);
-    await ports.scheduler.weekly(demoTherapist.id, { ...demoTherapist.summary, zone: demoTherapist.zone });
+    await scheduleLetters(ports, demoTherapist);
     // Nothing goes wrong in the demo weeks, so the sweep has nothing to find there, and looking takes time.
     const withoutSweeps = (targetMs: number) => move(targetMs, async () => undefined);
     if (!withoutWeeks) await liveWeeks({ ...world, moveTo: withoutSweeps }, wallMs());
@@ -272,6 +292,8 @@ function beginEarlier(disk: Disk, wallMs: number): void {
 
 async function liveWeeks(
   world: {
+    ports: Ports;
+    mailbox: World["mailbox"];
     twilio: World["twilio"];
     settle: () => Promise<void>;
     moveTo: (ms: number) => Promise<void>;
@@ -287,7 +309,11 @@ async function liveWeeks(
     async moveTo(at: string) {
       await world.settle();
       await world.moveTo(Math.max(Date.parse(at), world.clock.nowMs()));
+      await acknowledgeTests(world.ports);
     },
   };
   await liveDemoWeeks(stage, arrives);
+  // A mailbox in which the notes are easily found: of the weekly tests the last alone is kept.
+  const weekAgo = new Date(wallMs - 7 * 86_400_000).toISOString();
+  world.mailbox.discard(({ subject, at }) => subject.startsWith("Test alert") && at < weekAgo);
 }

@@ -7,9 +7,12 @@ import {
   localTime,
   weekdayOf,
 } from "@home-practice/conversation/practice/calendar.ts";
+import { isBackup } from "./backup.ts";
 import { tell } from "./handle.ts";
+import { coveredBy, hearerFor } from "./leave.ts";
+import { reportUnheardTest } from "./lost.ts";
 import { type AlertReader, type Outgoing, therapistOwner } from "./outgoing.ts";
-import type { Alert, AlertNews, Ports, Therapist } from "./ports.ts";
+import type { Alert, AlertNews, Ports, Said, Therapist } from "./ports.ts";
 
 const dueAfterMinutes = 1;
 /** Unacknowledged for so long it goes on to the next people. */
@@ -30,27 +33,35 @@ export async function raiseAlert(
     recent,
   }: Extract<Outgoing, { kind: "alert" }>,
 ): Promise<void> {
-  await raise(ports, {
-    ...(recent && { recent }),
-    id: `${createdAt.replace(/[-:]/g, "")}.${owner.slice(2)}.${id}`,
-    therapistId,
-    clientId,
-    category,
-    at: createdAt,
-    ...(mayNotHaveArrived && { mayNotHaveArrived }),
-  });
+  await raise(
+    ports,
+    {
+      id: `${createdAt.replace(/[-:]/g, "")}.${owner.slice(2)}.${id}`,
+      therapistId,
+      clientId,
+      category,
+      at: createdAt,
+      ...(mayNotHaveArrived && { mayNotHaveArrived }),
+    },
+    recent,
+  );
 }
 
 /** Once a week the way that alerts take is tried out, and somebody has to say that it arrived. */
 export async function raiseTestAlert(ports: Ports, therapistId: string, scheduledAt: string): Promise<void> {
+  const [latest] = (await ports.store.alerts(therapistId, alertsMax)).filter(
+    ({ category }) => category === "test",
+  );
+  if (latest !== undefined && latest.at < scheduledAt && latest.acknowledged === undefined)
+    await reportUnheardTest(ports, latest);
   const id = `${scheduledAt.replace(/[-:]/g, "")}.test`;
   await raise(ports, { id, therapistId, category: "test", at: scheduledAt });
 }
 
-async function raise(ports: Ports, alert: Alert): Promise<void> {
+async function raise(ports: Ports, alert: Alert, words?: Said[]): Promise<void> {
   const { store, clock } = ports;
   const now = clock.now();
-  await store.putAlert(alert);
+  await store.putAlert(alert, words);
   await tellPeople(ports, alert, ["therapist", "backup"]);
   if (alert.category === "test") return;
   const therapist = await store.therapist(alert.therapistId);
@@ -138,7 +149,7 @@ export async function sendAlertNews(
   const alert = await store.alert(therapistId, alertId);
   // What was acknowledged meanwhile needs nobody else.
   if (alert === undefined || (outgoing.again && alert.acknowledged !== undefined)) return;
-  const address = addressOf(ports, await store.therapist(therapistId), to, by);
+  const address = addressOf(ports, await hearerFor(ports, therapistId), to, by);
   if (address === undefined) return;
   const news: AlertNews = {
     id: alertId,
@@ -151,7 +162,7 @@ export async function sendAlertNews(
     await messenger.send({
       to: address,
       body: letters.alertText(news),
-      statusId: `staff.${id}`,
+      statusId: `staff.${therapistId}.${id}`,
       validitySeconds,
     });
 }
@@ -169,15 +180,16 @@ function addressOf(
   return by === "email" ? who?.email : who?.phone;
 }
 
-/** Whether anybody may come in: two people, each by two channels, have to be there to hear of danger. */
-export function canTakeClients({ agency }: Pick<Ports, "agency">): boolean {
-  return agency.backup !== undefined;
+/** Whose alerts this therapist hears: their own, those of whom they cover, and as the agency's backup everybody's. */
+async function heardBy(ports: Ports, reader: Therapist): Promise<Therapist[]> {
+  if (isBackup(ports, reader)) return ports.store.therapists();
+  return [reader, ...(await coveredBy(ports, reader))];
 }
 
-/** Whose alerts this therapist may open: their own, and as the agency's backup everybody's. */
+/** The newest alerts this therapist may open, and whose they are. */
 export async function alertsFor(ports: Ports, reader: Therapist): Promise<(Alert & { therapist: string })[]> {
   const { store } = ports;
-  const whose = isBackup(ports, reader) ? await store.therapists() : [reader];
+  const whose = await heardBy(ports, reader);
   const lists = await Promise.all(
     whose.map(async ({ id, name }) =>
       (await store.alerts(id, alertsMax)).map((alert) => ({ ...alert, therapist: name })),
@@ -191,38 +203,34 @@ export async function alertsFor(ports: Ports, reader: Therapist): Promise<(Alert
 
 const alertsMax = 50;
 
-export function isBackup({ agency }: Pick<Ports, "agency">, { email }: Therapist): boolean {
-  return agency.backup?.email.toLowerCase() === email.toLowerCase();
-}
-
-/** How many alerts wait for somebody. Of the weekly tests only the latest counts. */
-export async function alertsWaiting({ store }: Pick<Ports, "store">, therapistId: string): Promise<number> {
-  const alerts = await store.alerts(therapistId, alertsMax);
-  const latestTest = alerts.find(({ category }) => category === "test");
-  return alerts.filter(
-    (alert) => alert.acknowledged === undefined && (alert.category !== "test" || alert === latestTest),
-  ).length;
+/** How many alerts wait for this therapist. Of the weekly tests only the latest counts. */
+export async function alertsWaiting(ports: Ports, reader: Therapist): Promise<number> {
+  const whose = [reader, ...(await coveredBy(ports, reader))];
+  const lists = await Promise.all(whose.map(({ id }) => ports.store.alerts(id, alertsMax)));
+  return lists.flatMap((alerts) => {
+    const latestTest = alerts.find(({ category }) => category === "test");
+    return alerts.filter(
+      (alert) => alert.acknowledged === undefined && (alert.category !== "test" || alert === latestTest),
+    );
+  }).length;
 }
 
 /** One alert, where the reader may open it. */
 export async function openAlert(ports: Ports, reader: Therapist, id: string): Promise<Alert | undefined> {
-  const own = await ports.store.alert(reader.id, id);
-  if (!isBackup(ports, reader)) {
-    // Whoever took the client over has taken everything of theirs over.
-    const isTheirs =
-      own?.clientId === undefined || (await ports.store.caseloadEntry(reader.id, own.clientId)) !== undefined;
-    return isTheirs ? own : undefined;
-  }
-  const all = await Promise.all(
-    (await ports.store.therapists()).map((each) => ports.store.alert(each.id, id)),
+  const { store } = ports;
+  const whose = await heardBy(ports, reader);
+  const found = (await Promise.all(whose.map((each) => store.alert(each.id, id)))).find(
+    (alert) => alert !== undefined,
   );
-  return all.find((alert) => alert !== undefined);
+  if (found?.clientId === undefined || isBackup(ports, reader)) return found;
+  // Whoever took the client over has taken everything of theirs over.
+  return (await store.caseloadEntry(found.therapistId, found.clientId)) && found;
 }
 
 /** Somebody looks after it; from here on nobody else is called. */
 export async function acknowledge(
   { store, clock, log }: Ports,
-  reader: Therapist,
+  reader: Pick<Therapist, "id">,
   alert: Alert,
 ): Promise<void> {
   await store.acknowledgeAlert(alert.therapistId, alert.id, { at: clock.now(), by: reader.id });

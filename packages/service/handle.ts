@@ -1,15 +1,16 @@
 /** Decide, save: an event becomes a turn, and the turn is saved whole or not at all. */
-import type { Effect } from "@home-practice/conversation/effect.ts";
+import type { Effect, SpeakEffect } from "@home-practice/conversation/effect.ts";
 import type { Event } from "@home-practice/conversation/event.ts";
 import { hearJoin } from "@home-practice/conversation/hearing/join.ts";
 import { carrierStartWords, hearCarrierWord } from "@home-practice/conversation/hearing/opt-out.ts";
 import { hearRisk } from "@home-practice/conversation/hearing/risk.ts";
 import { clean } from "@home-practice/conversation/hearing/words.ts";
-import { addMinutes } from "@home-practice/conversation/practice/calendar.ts";
+import { addHours, addMinutes } from "@home-practice/conversation/practice/calendar.ts";
 import type { Care, State } from "@home-practice/conversation/state.ts";
 import { meetStranger } from "@home-practice/conversation/stranger.ts";
 import { alarmOf } from "@home-practice/conversation/timers.ts";
 import { takeTurn } from "@home-practice/conversation/turn.ts";
+import { canTakeClients } from "./backup.ts";
 import { NotSaved } from "./errors.ts";
 import type { OutgoingBody, OutgoingDraft } from "./outgoing.ts";
 import type { CaseloadEntry, PhoneRecord, Ports, Reply, Saving, Therapist } from "./ports.ts";
@@ -23,6 +24,13 @@ export interface InboundText {
   media: number;
   /** What the carrier says it did with the text, where Twilio tells. */
   carrier?: "stop" | "start" | "help";
+  /** Nobody waits for the answer any more, so it leaves as a text that we start. */
+  late?: true;
+}
+
+/** Short codes and our own number are machines; answering them is how loops begin. */
+export function isPerson({ from, to }: { from: string; to: string }): boolean {
+  return /^\+[1-9]\d{9,14}$/.test(from) && from !== to;
 }
 
 /** What a turn came to, as far as a door needs it. */
@@ -46,10 +54,10 @@ export async function hearText(ports: Ports, text: InboundText): Promise<Handled
       join?.code !== undefined && !hearRisk(words).risk ? await careBehind(ports, join.code) : undefined;
     if (care !== undefined) {
       const clientId = record?.who === "client" ? record.state.id : ports.newId("c");
-      return byTurn(ports, record, { kind: "joined", clientId, care });
+      return byTurn(ports, record, { kind: "joined", clientId, care }, text.late);
     }
     const said = { words: text.body, media: text.media, ...(carrier !== undefined && { carrier }) };
-    if (record?.who === "client") return byTurn(ports, record, { kind: "said", ...said });
+    if (record?.who === "client") return byTurn(ports, record, { kind: "said", ...said }, text.late);
     const met = meetStranger(record?.stranger, said, {
       now: ports.clock.now(),
       agency: ports.agency,
@@ -83,7 +91,7 @@ export async function tellPhone(
 
 /**
  * Brings in someone whom the therapist adds, with them in the room: they are asked for consent by a text that we
- * start. Nothing happens where the number belongs to a client, or to somebody who wants no texts.
+ * start, or by a call where they agreed to be called. Nothing happens where the number belongs to a client, or to somebody who wants no texts.
  */
 export async function invite(
   ports: Ports,
@@ -91,12 +99,14 @@ export async function invite(
   eventId: string,
   care: Care,
   enrolled: CaseloadEntry["enrolled"],
+  calls?: true,
 ): Promise<Handled & { clientId?: string }> {
   let clientId: string | undefined;
   const handled = await turn(ports, phone, eventId, async (record) => {
     if (record?.who === "client" || record?.stranger.optedOut) return undefined;
     clientId = ports.newId("c");
-    const decided = byTurn(ports, record, { kind: "joined", clientId, care, invited: true });
+    const joined = { kind: "joined", clientId, care, invited: true, ...(calls && { calls }) } as const;
+    const decided = byTurn(ports, record, joined);
     const { unconfirmed, ...entry } = newEntry({ id: clientId }, ports.clock.now());
     const whole = { ...entry, ...(enrolled && { enrolled }), ...(care.session && { session: care.session }) };
     return { ...decided, joined: { therapistId: care.therapist.id, entry: whole } };
@@ -138,24 +148,33 @@ function carrierOf(text: InboundText, record: PhoneRecord | undefined): InboundT
   );
 }
 
-/** What a conversation knows of a therapist. */
-export function careOf({ id, name, phone, summary, zone }: Therapist): Care["therapist"] {
-  return { id, name, phone, summary: { ...summary, zone } };
+/**
+ * What a conversation knows of a therapist. Where a session is known the therapist is told on its morning, and not
+ * by the weekly summary.
+ */
+export function careOf(
+  { agency }: Pick<Ports, "agency">,
+  { id, name, phone, summary, zone }: Therapist,
+  session?: Care["session"],
+): Care["therapist"] {
+  const told = session === undefined ? summary : { day: session.day, time: agency.briefAt };
+  return { id, name, phone, summary: { ...told, zone } };
 }
 
-async function careBehind({ store, agency }: Ports, code: string): Promise<Care | undefined> {
-  // Words of danger have to reach two people; until there are two, nobody comes in.
-  if (agency.backup === undefined) return undefined;
+async function careBehind(ports: Ports, code: string): Promise<Care | undefined> {
+  const { store } = ports;
   const found = await store.joinCode(code);
   if (found === undefined || found.closed) return undefined;
   const therapist = await store.therapist(found.therapistId);
-  if (therapist === undefined) return undefined;
-  return { therapist: careOf(therapist), ...(found.practice && { practice: found.practice }) };
+  // Words of danger have to reach two people; until there are two, nobody comes in.
+  if (therapist === undefined || !canTakeClients(ports, therapist)) return undefined;
+  return { therapist: careOf(ports, therapist), ...(found.practice && { practice: found.practice }) };
 }
 
 interface Decided {
   record: PhoneRecord;
   notes: Saving["notes"];
+  notesGoAt?: string;
   outgoing: OutgoingDraft[];
   reply?: Reply;
   alarm?: string | undefined;
@@ -204,21 +223,25 @@ function turnOf(record: PhoneRecord | undefined): number | undefined {
   return record.who === "client" ? record.state.turn : record.stranger.turn;
 }
 
-function byTurn(ports: Ports, record: PhoneRecord | undefined, event: Event): Decided {
+function byTurn(ports: Ports, record: PhoneRecord | undefined, event: Event, late?: true): Decided {
   const { agency, clock } = ports;
   const now = clock.now();
   const before = record?.who === "client" ? record.state : undefined;
   const { state, effects, notes, because } = takeTurn(before, event, { now, agency });
   const alarm = alarmOf(state);
   const alarmBefore = before && alarmOf(before);
-  const drafts = effects.flatMap((effect) => outgoingOf(effect, state) ?? []);
+  const drafts = effects.flatMap((effect) => outgoingOf(late ? asText(effect, now) : effect, state) ?? []);
   if (alarm !== alarmBefore) {
     drafts.push({ kind: "wake", ...(alarm && { at: alarm }), ...(alarmBefore && { instead: alarmBefore }) });
   }
-  const reply = effects.find((effect) => effect.kind === "text" && effect.reply);
+  if (notes.some((change) => change.do === "put" && change.note.kind === "undelivered")) {
+    drafts.push({ kind: "delivery-news", clientId: state.id });
+  }
+  const reply = late ? undefined : replyOf(effects);
   return {
     record: { who: "client", state },
     notes,
+    notesGoAt: addHours(now, agency.keepWordsDays * 24),
     alarm,
     outgoing: drafts.map((draft, index) => ({
       ...draft,
@@ -226,12 +249,26 @@ function byTurn(ports: Ports, record: PhoneRecord | undefined, event: Event): De
       createdAt: now,
       dueAt: addMinutes(now, patienceMinutes),
     })),
-    ...(reply?.kind === "text" && { reply: { body: reply.body, messages: reply.messages } }),
+    ...(reply && { reply }),
     ...(before === undefined && {
       joined: { therapistId: state.care.therapist.id, entry: newEntry(state, now) },
     }),
     ...(because !== undefined && { because }),
   };
+}
+
+/** What goes out with the answer to the request: a text, or what is said on a call. */
+function replyOf(effects: readonly Effect[]): Reply | undefined {
+  for (const effect of effects) {
+    if (effect.kind === "text" && effect.reply) return { body: effect.body, messages: effect.messages };
+    if (effect.kind === "speak") return spokenReply(effect);
+  }
+  return undefined;
+}
+
+/** What is said on a call, as it is kept under its event. */
+export function spokenReply({ messages, lines, then }: SpeakEffect): Reply {
+  return { body: lines.map(({ words }) => words).join(" "), messages, spoken: { lines, then } };
 }
 
 /** How long the stream has before the sweep looks after what is still undone. */
@@ -240,6 +277,14 @@ const patienceMinutes = 2;
 function newEntry({ id }: Pick<State, "id">, now: string): CaseloadEntry {
   return { clientId: id, joinedAt: now, unconfirmed: true };
 }
+
+/** A reply that no request waits for. */
+function asText(effect: Effect, now: string): Effect {
+  if (effect.kind !== "text" || !effect.reply) return effect;
+  return { ...effect, reply: false, expiresAt: addMinutes(now, lateAnswerMinutes) };
+}
+
+const lateAnswerMinutes = 60;
 
 /** What is to leave the building for an effect; a reply leaves with the answer to the request. */
 function outgoingOf(effect: Effect, state: State): (OutgoingBody & { expiresAt?: string }) | undefined {
@@ -255,6 +300,12 @@ function outgoingOf(effect: Effect, state: State): (OutgoingBody & { expiresAt?:
         ...(!exempt && { epoch: state.sendEpoch }),
       };
     }
+    case "speak":
+      return undefined;
+    case "call": {
+      const { messages, expiresAt } = effect;
+      return { kind: "call", messages, expiresAt, epoch: state.sendEpoch };
+    }
     case "alert":
       return {
         kind: "alert",
@@ -266,6 +317,8 @@ function outgoingOf(effect: Effect, state: State): (OutgoingBody & { expiresAt?:
       };
     case "show-summary":
       return { kind: "show-summary", epoch: state.sendEpoch };
+    case "export":
+      return { kind: "export", epoch: state.sendEpoch };
     case "erase":
       return { kind: "erase" };
   }

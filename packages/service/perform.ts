@@ -1,17 +1,29 @@
 /** Perform: what was saved to leave the building leaves it, each once, whatever died before. */
+import type { Event } from "@home-practice/conversation/event.ts";
 import { addMinutes } from "@home-practice/conversation/practice/calendar.ts";
 import { alarmOf } from "@home-practice/conversation/timers.ts";
 import { escalate, raiseAlert, raiseTestAlert, sendAlertNews } from "./alerts.ts";
+import { decidingTurn } from "./calls.ts";
+import { endText } from "./delivery.ts";
 import { Busy, Refused } from "./errors.ts";
 import { tell } from "./handle.ts";
-import { signInLetter, summaryLetter } from "./letters.ts";
-import { clientOwner, type Outgoing, therapistOwner } from "./outgoing.ts";
-import type { Ports } from "./ports.ts";
+import { briefLetter, deliveryLetter, signInLetter, summaryLetter } from "./letters.ts";
+import { reportLost, tellOfLost } from "./lost.ts";
+import { clientOwner, isToClient, type Outgoing, therapistOwner } from "./outgoing.ts";
+import { textRecordLink } from "./own-record.ts";
+import type { Letter, Ports } from "./ports.ts";
 import { summaryLines } from "./summary-lines.ts";
 
 /** How long a claim holds; a send takes at most the client's time-out of some seconds. */
 const leaseMinutes = 1;
-const attemptsMax = 6;
+/** Half an hour. After that a text is stale; and a day for what somebody's safety or privacy hangs on. */
+const attemptsMax = { usual: 6, vital: 96 };
+export const vitalKinds: ReadonlySet<Outgoing["kind"]> = new Set([
+  "alert",
+  "alert-news",
+  "escalation",
+  "erase",
+]);
 /** Not found at Twilio this often, a minute apart, means it never arrived there. */
 const looksMax = 2;
 
@@ -48,7 +60,7 @@ export async function perform(ports: Ports, outgoing: Outgoing): Promise<void> {
  * and may have gone out, stands in the row alone. Where it cannot be read the lease runs out, and the sweep comes back.
  */
 async function asClaimed({ store }: Ports, outgoing: Outgoing): Promise<Outgoing> {
-  if (outgoing.kind !== "text") return outgoing;
+  if (!isToClient(outgoing)) return outgoing;
   const row = await store.outgoing(outgoing.owner, outgoing.id);
   // Attempts are those before this one.
   return row === undefined ? outgoing : { ...row, attempts: row.attempts - 1 };
@@ -60,7 +72,9 @@ async function performClaimed(ports: Ports, outgoing: Outgoing, now: string): Pr
     store.settle(outgoing.owner, outgoing.id, { as: "sent", at: now, ...(sid !== undefined && { sid }) });
   switch (outgoing.kind) {
     case "text":
-      return performText(ports, outgoing, now, sent);
+      return toClient(ports, outgoing, now, sent, textVia(ports, outgoing, now));
+    case "call":
+      return toClient(ports, outgoing, now, sent, callVia(ports));
     case "wake":
       await moveAlarm(ports, outgoing);
       return sent();
@@ -73,18 +87,25 @@ async function performClaimed(ports: Ports, outgoing: Outgoing, now: string): Pr
     case "escalation":
       await escalate(ports, outgoing);
       return sent();
-    case "sign-in": {
-      const letter = await signInLetter(ports, outgoing);
+    case "sign-in":
+    case "summary":
+    case "brief":
+    case "delivery-news": {
+      const letter = await letterOf(ports, outgoing);
       if (letter !== undefined) await ports.mailer.send(letter);
       return sent();
     }
-    case "summary": {
-      const letter = await summaryLetter(ports, outgoing);
-      if (letter !== undefined) await ports.mailer.send(letter);
+    case "text-over":
+      await endText(ports, clientOf(outgoing), outgoing);
       return sent();
-    }
+    case "lost":
+      await tellOfLost(ports, outgoing);
+      return sent();
     case "erase":
       await store.eraseWords(clientOf(outgoing));
+      return sent();
+    case "export":
+      await textRecordLink(ports, outgoing);
       return sent();
     case "show-summary":
       await showSummary(ports, outgoing, now);
@@ -92,26 +113,66 @@ async function performClaimed(ports: Ports, outgoing: Outgoing, now: string): Pr
   }
 }
 
+function letterOf(
+  ports: Ports,
+  outgoing: Extract<Outgoing, { kind: "sign-in" | "summary" | "brief" | "delivery-news" }>,
+): Promise<Letter | undefined> {
+  switch (outgoing.kind) {
+    case "sign-in":
+      return signInLetter(ports, outgoing);
+    case "summary":
+      return summaryLetter(ports, outgoing);
+    case "brief":
+      return briefLetter(ports, outgoing);
+    case "delivery-news":
+      return deliveryLetter(ports, outgoing);
+  }
+}
+
 function clientOf({ owner }: Outgoing): string {
   return owner.slice(clientOwner("").length);
 }
 
-async function performText(
-  ports: Ports,
-  outgoing: Extract<Outgoing, { kind: "text" }>,
+/** How something is begun at Twilio, and found there again. */
+interface Via {
+  begin(to: string, id: string): Promise<{ sid: string }>;
+  find(to: string, since: string): Promise<{ sid: string }[]>;
+}
+
+function textVia({ messenger }: Ports, outgoing: Extract<Outgoing, { kind: "text" }>, now: string): Via {
+  const { body } = outgoing;
+  const validity = { validitySeconds: validitySeconds(outgoing, now) };
+  return {
+    begin: (to, statusId) => messenger.send({ to, body, statusId, ...validity }),
+    find: (to, since) => messenger.findSent({ to, body, since }),
+  };
+}
+
+function callVia({ caller }: Ports): Via {
+  return {
+    begin: (to, callId) => caller.call({ to, callId }),
+    find: (to, since) => caller.findCalls({ to, since }),
+  };
+}
+
+async function toClient(
+  { store }: Ports,
+  outgoing: Extract<Outgoing, { kind: "text" | "call" }>,
   now: string,
   sent: (sid?: string) => Promise<void>,
+  via: Via,
 ): Promise<void> {
-  const { store, messenger } = ports;
   const clientId = clientOf(outgoing);
   const to = await store.phoneOf(clientId);
   if (to === undefined) return store.settle(outgoing.owner, outgoing.id, { as: "dropped", at: now });
   // This claim wrote `now` where no other had been before it.
   if (outgoing.unknownSince !== undefined && outgoing.unknownSince < now) {
     const claimed = new Set((await store.sentTo(clientId)).map(({ sid }) => sid));
-    const found = await messenger.findSent({ to, body: outgoing.body, since: outgoing.unknownSince });
+    const found = await via.find(to, outgoing.unknownSince);
     const ours = found.find(({ sid }) => !claimed.has(sid));
     if (ours !== undefined) return sent(ours.sid);
+    // A report on it may have come meanwhile, upon which its words went there.
+    if ((await store.outgoing(outgoing.owner, outgoing.id))?.status === "sent") return;
     const lookedFor = (outgoing.lookedFor ?? 0) + 1;
     if (lookedFor < looksMax) {
       const { unknownSince } = outgoing;
@@ -119,12 +180,7 @@ async function performText(
       return store.settle(outgoing.owner, outgoing.id, again);
     }
   }
-  const { sid } = await messenger.send({
-    to,
-    body: outgoing.body,
-    statusId: `${clientId}.${outgoing.id}`,
-    validitySeconds: validitySeconds(outgoing, now),
-  });
+  const { sid } = await via.begin(to, `${clientId}.${outgoing.id}`);
   await sent(sid);
 }
 
@@ -180,19 +236,26 @@ async function putDown(ports: Ports, outgoing: Outgoing, error: unknown, claimed
   const { owner, id, attempts } = outgoing;
   if (error instanceof Refused) {
     log({ what: "refused", id, code: error.code });
-    await store.settle(owner, id, { as: "failed", at: now, code: error.code });
-    reportLost(ports, outgoing);
-    if (outgoing.kind === "text") {
-      await tell(ports, clientOf(outgoing), `refused.${id}`, { kind: "undelivered", code: error.code });
-    }
-    return;
+    await reportLost(ports, outgoing);
+    // What the conversation is told needs nobody else; everything else waits for an operator.
+    const isTold = isToClient(outgoing);
+    if (isTold) await tellNotBegun(ports, outgoing, error.code);
+    return store.settle(owner, id, {
+      as: "failed",
+      at: now,
+      code: error.code,
+      ...(!isTold && { dead: true }),
+    });
   }
   log({ what: "not-sent", id, code: error instanceof Error ? error.name : "unknown" });
-  if (attempts + 1 >= attemptsMax) {
-    reportLost(ports, outgoing);
-    return store.settle(owner, id, { as: "failed", at: now });
+  const tries = attempts + 1;
+  if (tries % attemptsMax.usual === 0) await reportLost(ports, outgoing);
+  if (tries >= (vitalKinds.has(outgoing.kind) ? attemptsMax.vital : attemptsMax.usual)) {
+    log({ what: "given-up", id, count: tries });
+    if (isToClient(outgoing)) await tellNotBegun(ports, outgoing, outOfReachCode);
+    return store.settle(owner, id, { as: "failed", at: now, dead: true });
   }
-  const unknown = outgoing.kind === "text" && !(error instanceof Busy);
+  const unknown = isToClient(outgoing) && !(error instanceof Busy);
   await store.settle(owner, id, {
     as: "again",
     dueAt: addMinutes(now, backOffMinutes(attempts)),
@@ -200,9 +263,16 @@ async function putDown(ports: Ports, outgoing: Outgoing, error: unknown, claimed
   });
 }
 
-/** An alert that does not get through is itself one, to the operator: infrastructure watches for this line. */
-function reportLost({ log }: Ports, { kind, id }: Outgoing): void {
-  if (kind === "alert" || kind === "alert-news") log({ what: "alert-not-delivered", id });
+/** Twilio: "internal server error", for whatever kept it from answering. */
+const outOfReachCode = 20500;
+
+/** Silence after a text that never came is not the client's; a call that was never made is made again, or texted. */
+async function tellNotBegun(ports: Ports, outgoing: Outgoing, code: number): Promise<void> {
+  const event: Event =
+    outgoing.kind === "call"
+      ? { kind: "hungUp", call: outgoing.id, of: decidingTurn(outgoing.id), how: "failed" }
+      : { kind: "undelivered", code };
+  await tell(ports, clientOf(outgoing), `refused.${outgoing.id}`, event);
 }
 
 /** 1, 2, 4, 8, 16 minutes. */
@@ -212,17 +282,31 @@ function backOffMinutes(attempts: number): number {
 
 /** Puts the weekly summary of one therapist, once for the day it is due, however often the schedule fires. */
 export async function orderSummary(ports: Ports, therapistId: string, scheduledAt: string): Promise<void> {
-  const { store, clock } = ports;
+  await order(ports, "summary", therapistId, scheduledAt);
+  await raiseTestAlert(ports, therapistId, scheduledAt);
+}
+
+/** Puts the brief of one therapist's sessions in the day ahead, likewise; nothing where no session is known. */
+export async function orderBrief(ports: Ports, therapistId: string, scheduledAt: string): Promise<void> {
+  const caseload = await ports.store.caseload(therapistId);
+  if (caseload.some(({ session }) => session !== undefined))
+    await order(ports, "brief", therapistId, scheduledAt);
+}
+
+async function order(
+  { store, clock }: Ports,
+  kind: "summary" | "brief",
+  therapistId: string,
+  scheduledAt: string,
+): Promise<void> {
   const now = clock.now();
-  const day = scheduledAt.slice(0, 10);
   await store.putOutgoing({
-    kind: "summary",
+    kind,
     therapistId,
     scheduledAt,
     owner: therapistOwner(therapistId),
-    id: `summary.${day}`,
+    id: `${kind}.${scheduledAt.slice(0, 10)}`,
     createdAt: now,
     dueAt: addMinutes(now, leaseMinutes),
   });
-  await raiseTestAlert(ports, therapistId, scheduledAt);
 }

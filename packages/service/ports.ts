@@ -1,5 +1,6 @@
 /** What the service needs of the world, said in its own words; adapters and the in-memory world provide it. */
 import type { Agency } from "@home-practice/conversation/agency.ts";
+import type { SpeakEffect } from "@home-practice/conversation/effect.ts";
 import type { RiskCategory } from "@home-practice/conversation/hearing/risk.ts";
 import type { MessageName } from "@home-practice/conversation/messages/catalogue.ts";
 import type { Note, NoteChange } from "@home-practice/conversation/note.ts";
@@ -8,7 +9,7 @@ import type { Weekday } from "@home-practice/conversation/practice/weekday.ts";
 import type { State } from "@home-practice/conversation/state.ts";
 import type { Stranger } from "@home-practice/conversation/stranger.ts";
 import type { Log } from "./log.ts";
-import type { Outgoing, OutgoingDraft } from "./outgoing.ts";
+import type { AlertReader, LostThing, Outgoing, OutgoingDraft } from "./outgoing.ts";
 import type { Summary } from "./summary.ts";
 
 export interface Ports {
@@ -17,6 +18,8 @@ export interface Ports {
   store: Store;
   scheduler: Scheduler;
   messenger: Messenger;
+  caller: Caller;
+  textLog: TextLog;
   mailer: Mailer;
   letters: Letters;
   log: Log;
@@ -32,11 +35,15 @@ export interface Clock {
 /** Who a phone belongs to, as one read finds it. */
 export type PhoneRecord = { who: "client"; state: State } | { who: "stranger"; stranger: Stranger };
 
-/** The words that answered an inbound text, kept so that a repeated delivery gets the same ones. */
+/** The words that answered an inbound text, or a moment of a call, kept so that a repeated delivery gets the same ones. */
 export interface Reply {
   body: string;
   messages: MessageName[];
+  /** On a call: what is said, and what it does then. */
+  spoken?: Spoken;
 }
+
+export type Spoken = Pick<SpeakEffect, "lines" | "then">;
 
 export interface Therapist {
   id: string;
@@ -48,6 +55,15 @@ export interface Therapist {
   zone: string;
   /** When the weekly summary is sent, in their zone. */
   summary: { day: Weekday; time: string };
+  leave?: Leave;
+}
+
+/** Days on which a colleague hears a therapist's alerts; both dates included, in the therapist's zone. */
+export interface Leave {
+  from: string;
+  to: string;
+  /** The colleague's id. */
+  cover: string;
 }
 
 /** A code on a card: one therapist, one practice, used again and again. */
@@ -67,6 +83,8 @@ export interface CaseloadEntry {
   /** The consent the client gave in person before the therapist added them. */
   enrolled?: { by: string; at: string; who: "adult" | "guardian" };
   session?: { day: Weekday; time: string };
+  /** Whom to call about the client in an emergency. */
+  emergency?: { name: string; phone: string };
   /** Instants: what the client had left for the therapist by then was seen, or talked about. */
   seenUpTo?: string;
   talkedUpTo?: string;
@@ -74,19 +92,29 @@ export interface CaseloadEntry {
   closed?: { at: string; notTheirs?: true };
 }
 
-/** A secret that opens the pages for a while: mailed for signing in once, or held by a browser. Its hash alone is kept. */
+/**
+ * A secret that opens the pages for a while: mailed for signing in once, or held by a browser, `half` while a code is
+ * missing. Its hash alone is kept.
+ */
 export interface Pass {
-  kind: "sign-in" | "session";
-  therapistId: string;
+  kind: "sign-in" | "half" | "session" | "own-record" | "own-code";
+  /** A therapist's id, or `agency`, or a client's where it opens their own record. */
+  holder: string;
   hash: string;
   begunAt: string;
   expiresAt: string;
 }
 
+/** What an app makes its codes from, and the last step whose code was used; none before the app was set up. */
+export interface SecondFactor {
+  secret: string;
+  lastStep?: number;
+}
+
 /** Who looked at or changed what of a client's, and when; never words. */
 export interface TrailEntry {
   at: string;
-  /** The therapist's id. */
+  /** The therapist's id; `agency`; or, in the agency's own trail, whom it was meant for. */
   by: string;
   what: TrailAct;
 }
@@ -113,7 +141,24 @@ export type TrailAct =
   | "corrected the number"
   | "handed the client over"
   | "took the client over"
-  | "closed the client";
+  | "closed the client"
+  | "changed the emergency contact"
+  | "reset the second factor"
+  | "planned their leave"
+  | "ended their leave"
+  | "an alert did not arrive"
+  | "a summary did not arrive"
+  | "a brief did not arrive"
+  | "a sign-in link did not arrive"
+  | "a letter did not arrive"
+  | "a letter came back"
+  | "a weekly test was not acknowledged";
+
+/** Something a client wrote, and when. */
+export interface Said {
+  at: string;
+  words: string;
+}
 
 /** Words of danger came, or the weekly test of the way alerts take. */
 export interface Alert {
@@ -125,8 +170,6 @@ export interface Alert {
   category: RiskCategory | "test";
   at: string;
   mayNotHaveArrived?: true;
-  /** The client's last three messages, the newest last, for the page behind the sign-in alone. */
-  recent?: { at: string; words: string }[];
   acknowledged?: { at: string; by: string };
 }
 
@@ -141,6 +184,8 @@ export interface Saving {
   alarm?: string;
   reply?: Reply;
   notes: NoteChange[];
+  /** When the notes put here go by themselves; kept for good where it is absent. */
+  notesGoAt?: string;
   outgoing: OutgoingDraft[];
   /** The number the client had until now, whose record goes. */
   movedFrom?: string;
@@ -189,6 +234,10 @@ export interface Store {
   settle(owner: string, id: string, settled: Settled): Promise<void>;
   /** Unfinished outgoing whose `dueAt` has passed, oldest first, at most `limit`. */
   dueOutgoing(now: string, limit: number): Promise<Outgoing[]>;
+  /** What was given up, the newest last, at most `limit`. */
+  deadLetters(limit: number): Promise<Outgoing[]>;
+  /** Makes one of them pending again, due at the instant; false for a text, whose words are gone, and for all else. */
+  revive(owner: string, id: string, dueAt: string): Promise<boolean>;
   /** Clients whose alarm was due at or before the instant, at most `limit`. */
   overdueAlarms(before: string, limit: number): Promise<{ clientId: string; alarm: string }[]>;
   /** What went out to a client under a sid, for the local world and for looking for texts; newest last. */
@@ -197,7 +246,7 @@ export interface Store {
   /** Notes of a client by local date, both ends included, oldest first, private ones too. */
   notes(clientId: string, from: string, to: string): Promise<Note[]>;
   /**
-   * Removes everything the client gave: notes and the replies to them. What was sent has lost its words by then, and
+   * Removes everything the client gave: notes, the replies to them, and the words of alerts. What was sent has lost its words by then, and
    * what is still to be sent is held back by its epoch, all but the goodbye.
    */
   eraseWords(clientId: string): Promise<void>;
@@ -220,11 +269,20 @@ export interface Store {
   states(clientIds: string[]): Promise<State[]>;
 
   putPass(pass: Pass): Promise<void>;
-  pass(therapistId: string, kind: Pass["kind"], hash: string): Promise<Pass | undefined>;
+  pass(holder: string, kind: Pass["kind"], hash: string): Promise<Pass | undefined>;
   /** Takes a pass away and hands it to one caller only, however many come at once. */
-  takePass(therapistId: string, kind: Pass["kind"], hash: string): Promise<Pass | undefined>;
-  /** Every pass of a therapist ends. */
-  endPasses(therapistId: string): Promise<void>;
+  takePass(holder: string, kind: Pass["kind"], hash: string): Promise<Pass | undefined>;
+  /** Every pass of a holder ends. */
+  endPasses(holder: string): Promise<void>;
+  secondFactor(holder: string): Promise<SecondFactor | undefined>;
+  /** Puts the first one; false, and nothing changed, where there is one. */
+  putSecondFactor(holder: string, factor: SecondFactor): Promise<boolean>;
+  /** Uses the code of a step up; false where it, or a later one, was used before. */
+  useStep(holder: string, step: number): Promise<boolean>;
+  removeSecondFactor(holder: string): Promise<void>;
+  /** How far some work that goes on and on has come: an instant, by the name of the work. */
+  progress(work: string): Promise<string | undefined>;
+  putProgress(work: string, upTo: string): Promise<void>;
   /** Counts one more under a name and says how many there are; forgotten some time after the instant. */
   countUp(name: string, forgetAfter: string): Promise<number>;
 
@@ -233,8 +291,10 @@ export interface Store {
   /** The newest entries, newest first. */
   trail(owner: string, limit: number): Promise<TrailEntry[]>;
 
-  /** Puts an alert once; false where it was there already. */
-  putAlert(alert: Alert): Promise<boolean>;
+  /** Puts an alert once; false where it was there already. The words it rests on stand with the client. */
+  putAlert(alert: Alert, words?: Said[]): Promise<boolean>;
+  /** The client's last messages before an alert, the newest last, for the page behind the sign-in alone. */
+  alertWords(clientId: string, alertId: string): Promise<Said[]>;
   alert(therapistId: string, id: string): Promise<Alert | undefined>;
   /** The newest alerts of a therapist, newest first. */
   alerts(therapistId: string, limit: number): Promise<Alert[]>;
@@ -242,10 +302,13 @@ export interface Store {
   acknowledgeAlert(therapistId: string, id: string, by: { at: string; by: string }): Promise<boolean>;
 }
 
-/** `sent` with Twilio's id, where there is one; `failed` for good with a code; `again` at an instant. */
+/**
+ * `sent` with Twilio's id, where there is one; `failed` for good with a code, or given up, which makes it a dead
+ * letter; `again` at an instant.
+ */
 export type Settled =
   | { as: "sent"; at: string; sid?: string }
-  | { as: "failed"; at: string; code?: number }
+  | { as: "failed"; at: string; code?: number; dead?: true }
   | { as: "dropped"; at: string }
   | { as: "again"; dueAt: string; unknownSince?: string; lookedFor?: number };
 
@@ -256,6 +319,8 @@ export interface Scheduler {
   cancelWake(clientId: string, at: string): Promise<void>;
   /** The weekly summary, by the clock on the therapist's wall; an existing one is replaced. */
   weekly(therapistId: string, when: { day: Weekday; time: string; zone: string }): Promise<void>;
+  /** The morning in which the day's sessions are briefed, likewise. */
+  daily(therapistId: string, when: { time: string; zone: string }): Promise<void>;
 }
 
 export interface Messenger {
@@ -280,6 +345,53 @@ export interface Messenger {
   findSent(text: { to: string; body: string; since: string }): Promise<{ sid: string }[]>;
 }
 
+export interface Caller {
+  /**
+   * Starts a call.
+   *
+   * @param callId - what the call is, as its webhooks name it: `c_1.12.0`
+   * @throws Refused when Twilio says no for good, with its code
+   * @throws Busy when it was certainly not taken (429)
+   * @throws anything else when the outcome is unknown
+   */
+  call(call: { to: string; callId: string }): Promise<{ sid: string }>;
+  /**
+   * Calls of ours to this number, created at or after the instant.
+   *
+   * @throws Error when they cannot be had; never Refused or Busy, which are about calling
+   */
+  findCalls(call: { to: string; since: string }): Promise<{ sid: string }[]>;
+}
+
+/** A text that reached Twilio, whatever became of it with us. */
+export interface ReceivedText {
+  /** Its MessageSid. */
+  id: string;
+  at: string;
+  from: string;
+  to: string;
+  /** Empty once it was blanked. */
+  body: string;
+  media: number;
+}
+
+/** What Twilio keeps of the texts that passed through it. */
+export interface TextLog {
+  /**
+   * Texts that came in at or after the one instant and before the other, oldest first.
+   *
+   * @throws Error when they cannot be had
+   */
+  received(from: string, until: string): Promise<ReceivedText[]>;
+  /**
+   * Blanks the words of a text; one that was blanked before, or that has gone, is fine.
+   *
+   * @throws Refused when Twilio will not for good, with its code
+   * @throws Busy when it will not yet
+   */
+  blank(sid: string): Promise<void>;
+}
+
 export interface Letter {
   to: string;
   subject: string;
@@ -297,14 +409,28 @@ export interface AlertNews {
   again?: true;
 }
 
+/** What did not arrive, whose it was, and who should have had it. */
+export interface LostNews {
+  what: LostThing;
+  to: AlertReader;
+  therapist?: string;
+}
+
 /** How staff mail is written; the pages and the mail share one look, so they live together. */
 export interface Letters {
-  weeklySummary(summary: Summary): Promise<Omit<Letter, "to">>;
+  /** The weekly summary, or the brief of a day. */
+  summary(summary: Summary): Promise<Omit<Letter, "to">>;
   alert(alert: AlertNews): Promise<Omit<Letter, "to">>;
   /** The same as a text to a phone of the staff: no name, no words. */
   alertText(alert: AlertNews): string;
+  /** To the operator: something did not reach the staff. */
+  lost(lost: LostNews): Promise<Omit<Letter, "to">>;
+  /** To the therapist: texts may not be reaching a client. */
+  delivery(client: { clientId: string; initials: string }): Promise<Omit<Letter, "to">>;
   /** The link for signing in, with the secret that stands in no table. */
   signIn(signIn: { token: string }): Promise<Omit<Letter, "to">>;
+  /** The address at which a client opens their own record. */
+  ownRecord(link: { token: string }): string;
 }
 
 export interface Mailer {

@@ -5,12 +5,15 @@ import type { Note } from "@home-practice/conversation/note.ts";
 import type { Plan } from "@home-practice/conversation/practice/plan.ts";
 import type { State } from "@home-practice/conversation/state.ts";
 import type { Ports } from "./ports.ts";
+import { redisclosureNotice } from "./redisclosure.ts";
 
 /** Plain JSON, complete: the plans and every note, private ones too. */
 export interface OwnRecord {
   madeAt: string;
   agency: string;
   therapist: string;
+  /** What the law wants to be said of it. */
+  notice?: string;
   phone: string;
   name?: string;
   language: Language;
@@ -39,6 +42,7 @@ export async function recordOf(
     madeAt: clock.now(),
     agency: agency.name,
     therapist: care.therapist.name,
+    ...redisclosureNotice(agency),
     phone,
     ...(name !== undefined && { name }),
     language,
@@ -65,13 +69,17 @@ const headings = {
 
 /** A record as sections of lines, in the client's language; the words are theirs, unescaped. */
 export function sectionsOf(record: OwnRecord): { heading: string; lines: string[] }[] {
-  const { language, agency, therapist, phone, name, zone, plans, notes } = record;
+  const { language, agency, therapist, notice, phone, name, zone, plans, notes } = record;
   const words = headings[language];
   const or = (lines: string[]) => (lines.length > 0 ? lines : [words.none]);
   return [
     {
       heading: words.kept,
-      lines: [`${agency} · ${therapist}`, [name, phone, zone].filter(Boolean).join(" · ")],
+      lines: [
+        `${agency} · ${therapist}`,
+        [name, phone, zone].filter(Boolean).join(" · "),
+        ...(notice === undefined ? [] : [notice]),
+      ],
     },
     { heading: words.plans, lines: or(plans.map((plan) => planLine(plan, language))) },
     { heading: words.notes, lines: or(notes.flatMap((note) => noteLine(note, language, words.yours) ?? [])) },

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ClientSummary } from "./summary/fields.ts";
 import type { ClientRecord } from "./summary/week.ts";
-import { type Summary, summarise } from "./summary.ts";
+import { briefOf, type Summary, summarise } from "./summary.ts";
 import {
   noteOn,
   sampleAgency,
@@ -635,5 +635,76 @@ describe("wording", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("a brief of the day", () => {
+  const thursday = { day: "TH" as const, time: "10:00" };
+  const span = { from: "2025-03-20", to: "2025-03-26", now: "2025-03-27T12:00:00Z" };
+  const request = (
+    clients: ReturnType<typeof sampleClient>[],
+    level: "link" | "full-text" = "full-text",
+  ) => ({
+    therapist: sampleTherapist,
+    agency: sampleAgency(level),
+    clients,
+  });
+  const meeting = (name: string, session: { day: "TH" | "FR"; time: string } | undefined, more = {}) =>
+    sampleClient(name, {
+      entry: { ...(session && { session }) },
+      notes: [noteOn("2025-03-24", { kind: "noticed", words: `lighter, said ${name}`, about: "practice" })],
+      ...more,
+    });
+
+  test("tells of those who come that day, each under the hour, in the order of the day", () => {
+    const clients = [
+      meeting("Ana Ruiz", { day: "TH", time: "14:00" }),
+      meeting("Ben", thursday),
+      meeting("Cy", { day: "FR", time: "09:00" }),
+      meeting("Dee", undefined),
+    ];
+    const brief = briefOf({ ...request(clients), ...span })!;
+    expect(brief.subject).toBe("Today's sessions, Thu Mar 27");
+    expect(brief.groups.map(({ heading, clients: [client] }) => `${heading} ${client!.initials}`)).toEqual([
+      "10am B.",
+      "2pm A.R.",
+    ]);
+    expect(JSON.stringify(brief)).toContain("lighter, said Ben");
+    expect(JSON.stringify(briefOf({ ...request(clients, "link"), ...span }))).not.toContain("lighter");
+  });
+
+  test("takes in a session that is earlier than tomorrow's brief, and leaves out what is on now", () => {
+    const at = (session: { day: "TH" | "FR"; time: string }) =>
+      briefOf({ ...request([meeting("Ana", session)]), ...span }) !== undefined;
+    expect(at({ day: "FR", time: "06:30" })).toBe(true);
+    expect(at({ day: "FR", time: "07:01" })).toBe(false);
+    expect(at({ day: "TH", time: "06:30" })).toBe(false);
+  });
+
+  test("is none where nobody comes, or whoever comes wants no texts", () => {
+    expect(briefOf({ ...request([meeting("Dee", undefined)]), ...span })).toBeUndefined();
+    const optedOut = { at: "2025-02-01T12:00:00Z", by: "words" as const };
+    const gone = sampleClient("Ana", { entry: { session: thursday }, state: { optedOut } });
+    expect(briefOf({ ...request([gone]), ...span })).toBeUndefined();
+  });
+
+  test("stands in the place of the weekly summary, but for words of danger", () => {
+    const danger = noteOn("2025-03-24", { kind: "safety", category: "self_harm" });
+    const clients = [
+      meeting("Ana Ruiz", thursday),
+      meeting("Ben", thursday, { notes: [danger] }),
+      meeting("Dee", undefined),
+    ];
+    const weekly = summarise({ ...request(clients), ...span, briefs: true });
+    expect(
+      weekly.groups.map(({ tier, clients: each }) => [tier, each.map(({ initials }) => initials)]),
+    ).toEqual([
+      ["A", ["B."]],
+      ["D", ["D."]],
+    ]);
+    expect(weekly.people).toBe("two people");
+    expect(weekly.briefed).toBe("Not here, but in a brief on the morning you meet: A.R. and B.");
+    const only = summarise({ ...request([meeting("Ana Ruiz", thursday)]), ...span, briefs: true });
+    expect(only.nobody).toBe("Nobody else has a practice running this week.");
   });
 });

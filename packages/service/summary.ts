@@ -1,10 +1,13 @@
-/** The therapist's weekly summary: from what was said to what is shown, built for the first two minutes of a session. */
+/** The therapist's weekly summary, and the brief of a day's sessions: built for the first two minutes of a session. */
 import type { Agency } from "@home-practice/conversation/agency.ts";
+import { clockTime, dateWords } from "@home-practice/conversation/messages/vocabulary.ts";
+import { addHours, localDate, localTime } from "@home-practice/conversation/practice/calendar.ts";
 import type { Therapist } from "./ports.ts";
+import { redisclosureNotice } from "./redisclosure.ts";
 import { type ClientSummary, lineOf, practiceOf, safetyOf } from "./summary/fields.ts";
-import { bySession, type Tier, tierOf } from "./summary/order.ts";
+import { bySession, nextSession, type Tier, tierOf } from "./summary/order.ts";
 import { type ClientRecord, isPractising, ofKind, type Week, weekOf } from "./summary/week.ts";
-import { inWords, monthDay } from "./summary/wording.ts";
+import { initialsOf, inWords, listed, monthDay } from "./summary/wording.ts";
 
 export interface SummaryRequest {
   therapist: Therapist;
@@ -17,6 +20,8 @@ export interface SummaryRequest {
   clients: ClientRecord[];
   /** Those of whom there is nothing to tell too: the pages show everybody. */
   everyone?: true;
+  /** Whose session is known comes in the brief of its morning: of them only words of danger are told. */
+  briefs?: true;
 }
 
 export interface Group {
@@ -37,6 +42,10 @@ export interface Summary {
   groups: Group[];
   /** In place of the groups where nobody has a practice running and nothing happened. */
   nobody?: string;
+  /** Of whom another letter tells. */
+  briefed?: string;
+  /** What the law wants to be said of it. */
+  notice?: string;
 }
 
 const headings: Record<Exclude<Tier, "E">, string> = {
@@ -52,21 +61,69 @@ const headings: Record<Exclude<Tier, "E">, string> = {
  * Private notes leave no trace in it, not even a count. At the level `link` nothing stands in it that a client
  * wrote, and no reasons or reactions. No one is scored, and clients are never compared.
  */
-export function summarise({ therapist, clients, everyone, ...span }: SummaryRequest): Summary {
-  const weeks = clients
+export function summarise({ therapist, clients, everyone, briefs, ...span }: SummaryRequest): Summary {
+  const all = clients
     .map((record) => weekOf(record, span))
     .filter((week) => everyone || isShown(week))
     .sort(bySession(therapist));
-  const groups = groupsOf(weeks, therapist);
-  const isAnyoneActive = weeks.some((week) => isPractising(week) || hasNews(week) || tierOf(week) !== "E");
+  const isBriefed = (week: Week) => briefs === true && nextSession(week, therapist) !== undefined;
+  const weeks = all.filter((week) => !isBriefed(week));
+  const briefed = all.filter(isBriefed);
+  const groups = [...alarmsOf(all, therapist), ...practicesOf(weeks, therapist)];
+  const shown = all.filter((week) => !isBriefed(week) || week.safety.length > 0);
+  const isAnyoneActive = shown.some((week) => isPractising(week) || hasNews(week) || tierOf(week) !== "E");
+  const nobody = `Nobody ${briefed.length > 0 ? "else " : ""}has a practice running this week.`;
   return {
     subject: `Practice notes for ${therapist.name}, week of ${monthDay(span.from)}`,
     level: span.agency.summaryLevel,
-    people: weeks.length === 1 ? "one person" : `${inWords(weeks.length)} people`,
+    people: peopleOf(shown),
     order: "Order shows what may need you first. It is not a measure of anyone.",
     groups: isAnyoneActive || everyone ? groups : [],
-    ...(!isAnyoneActive && { nobody: "Nobody has a practice running this week." }),
+    ...(!isAnyoneActive && { nobody }),
+    ...(briefed.length > 0 && { briefed: briefedOf(briefed) }),
+    ...redisclosureNotice(span.agency),
   };
+}
+
+const briefHours = 24;
+
+/**
+ * Makes the brief of the sessions in the day ahead, each under its hour; nothing where there are none. It holds what
+ * the weekly summary would, of the same seven days.
+ */
+export function briefOf({ therapist, clients, ...span }: SummaryRequest): Summary | undefined {
+  const until = addHours(span.now, briefHours);
+  const weeks = clients
+    .map((record) => weekOf(record, span))
+    .filter((week) => isShown(week) && (nextSession(week, therapist) ?? "9999") <= until)
+    .sort(bySession(therapist));
+  if (weeks.length === 0) return undefined;
+  const hourOf = (week: Week) =>
+    clockTime(localTime(nextSession(week, therapist) ?? span.now, therapist.zone), "en");
+  return {
+    subject: `Today's sessions, ${dateWords(localDate(span.now, therapist.zone), "en")}`,
+    level: span.agency.summaryLevel,
+    people: peopleOf(weeks),
+    order: "In the order of the day.",
+    ...redisclosureNotice(span.agency),
+    groups: [
+      ...alarmsOf(weeks, therapist),
+      ...weeks.map((week) => {
+        const tier = tierOf(week);
+        const client = tier === "E" ? lineOf(week, therapist) : practiceOf(week, therapist);
+        return { tier, heading: hourOf(week), clients: [client] };
+      }),
+    ],
+  };
+}
+
+function peopleOf({ length }: Week[]): string {
+  return length === 1 ? "one person" : `${inWords(length)} people`;
+}
+
+function briefedOf(weeks: Week[]): string {
+  const initials = listed(weeks.map(({ state }) => initialsOf(state.name)));
+  return `Not here, but in a brief on the morning you meet: ${initials}.`.replace(/\.\.$/, ".");
 }
 
 /** Who wants no texts is told of once, in the week they said so. */
@@ -80,20 +137,21 @@ function hasNews({ shared, safety }: Week): boolean {
   return shared.length > 0 || safety.length > 0;
 }
 
-function groupsOf(weeks: Week[], therapist: Therapist): Group[] {
+/** Words of danger stand apart, those nobody has acknowledged first. */
+function alarmsOf(weeks: Week[], therapist: Therapist): Group[] {
   const alarmed = weeks.filter(({ safety }) => safety.length > 0);
   const open = alarmed.filter(({ alertsAcknowledged }) => alertsAcknowledged === undefined);
   const acknowledged = alarmed.filter(({ alertsAcknowledged }) => alertsAcknowledged);
+  const clients = [...open, ...acknowledged].map((week) => safetyOf(week, therapist));
+  return clients.length === 0 ? [] : [{ tier: "A", heading: headings.A, clients }];
+}
+
+function practicesOf(weeks: Week[], therapist: Therapist): Group[] {
   const inTier = (tier: Tier) => weeks.filter((week) => tierOf(week) === tier);
   const lines = inTier("E").filter((week) => week.safety.length === 0 || saysMore(lineOf(week, therapist)));
   const paused = lines.filter(({ state }) => state.pause !== undefined);
   const others = lines.filter(({ state }) => state.pause === undefined);
   const groups: Group[] = [
-    {
-      tier: "A",
-      heading: headings.A,
-      clients: [...open, ...acknowledged].map((week) => safetyOf(week, therapist)),
-    },
     ...(["B", "C", "D"] as const).map((tier) => ({
       tier,
       heading: headings[tier],

@@ -39,7 +39,7 @@ function row(name: MessageName): string {
 }
 
 /** "notThisTime" reads "Not this time". */
-function titleOf(moment: string): string {
+export function titleOf(moment: string): string {
   const words = moment.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,6 @@
 /** One simulated world: the production service over simulated ports, lived through in virtual time from a seed. */
 
-import { meaningOf } from "@home-practice/adapters/twilio/delivery.ts";
+import { meaningOf } from "@home-practice/service/delivery-codes.ts";
 import type { Agency } from "@home-practice/conversation/agency.ts";
 import { hearCarrierWord } from "@home-practice/conversation/hearing/opt-out.ts";
 import { clean } from "@home-practice/conversation/hearing/words.ts";

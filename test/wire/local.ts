@@ -30,10 +30,15 @@ export async function freePort(): Promise<number> {
 const startsWithinMs = 150_000;
 
 /** Resolves when the address was printed; rejects with what was printed when it ends instead. */
-export async function start(dataFolder: string, port: number, args: string[] = []): Promise<Running> {
+export async function start(
+  dataFolder: string,
+  port: number,
+  args: string[] = [],
+  script = "packages/local/start.ts",
+): Promise<Running> {
   const child = spawn(
     join(root, "node_modules/.bin/tsx"),
-    ["--tsconfig", "packages/tsconfig.json", "packages/local/start.ts", ...args],
+    ["--tsconfig", "packages/tsconfig.json", script, ...args],
     {
       cwd: root,
       env: { ...process.env, PORT: String(port), HOME_PRACTICE_DATA: dataFolder },
@@ -65,7 +70,13 @@ export async function start(dataFolder: string, port: number, args: string[] = [
 
 /** Ends it as a power cut would: nothing of it gets a chance to tidy up. */
 export async function kill({ process: child }: Running): Promise<void> {
-  const gone = once(child, "exit");
-  process.kill(-child.pid!, "SIGKILL");
+  const isGone = child.exitCode !== null || child.signalCode !== null;
+  const gone = isGone ? undefined : once(child, "exit");
+  try {
+    // What it started may outlive it.
+    process.kill(-child.pid!, "SIGKILL");
+  } catch (error) {
+    if (!isGone) throw error;
+  }
   await gone;
 }

@@ -5,7 +5,7 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
-import type { Outgoing } from "@home-practice/service/outgoing.ts";
+import { isToClient, type Outgoing } from "@home-practice/service/outgoing.ts";
 import type { ClaimOutcome, Settled, Store } from "@home-practice/service/ports.ts";
 import { cancellationCodes } from "./cancelled.ts";
 import { thirtyDaysAfter } from "./expiry.ts";
@@ -55,7 +55,7 @@ export function createTransitions(table: Table): Pick<Store, "claim" | "settle" 
         },
       },
     ];
-    if (outgoing.kind === "text" && outgoing.epoch !== undefined) {
+    if (isToClient(outgoing) && outgoing.epoch !== undefined) {
       const pointer = await getItem(table, pointerIn(outgoing.owner));
       if (pointer === undefined) return drop(key, now);
       writes.push(sameEpoch(pointer.phone, outgoing.epoch));
@@ -167,13 +167,14 @@ export function createTransitions(table: Table): Pick<Store, "claim" | "settle" 
     revive(owner, id, dueAt) {
       return update(
         outgoingKey(owner, id),
-        "#status = :failed AND dead = :true AND kind <> :text",
+        "#status = :failed AND dead = :true AND kind <> :text AND kind <> :call",
         "SET #status = :pending, attempts = :none, dueAt = :dueAt, dueShard = :shard " +
           "REMOVE dead, settledAt, code, expiresAt",
         {
           ":failed": "failed",
           ":true": true,
           ":text": "text",
+          ":call": "call",
           ":pending": "pending",
           ":none": 0,
           ":dueAt": dueAt,

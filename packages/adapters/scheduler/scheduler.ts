@@ -1,4 +1,4 @@
-/** Alarms and weekly summaries as schedules of EventBridge Scheduler. */
+/** Alarms, weekly summaries and daily briefs as schedules of EventBridge Scheduler. */
 import {
   ConflictException,
   CreateScheduleCommand,
@@ -44,6 +44,25 @@ export function createScheduler(settings: SchedulerSettings): Scheduler {
     ...(deadLetterArn !== undefined && { DeadLetterConfig: { Arn: deadLetterArn } }),
   });
 
+  /** By the clock on the wall of a zone; `kind` is told to the wake door with the instant. */
+  async function recur(
+    kind: "summary" | "brief",
+    therapistId: string,
+    { cron, zone }: { cron: string; zone: string },
+  ): Promise<void> {
+    const schedule = {
+      Name: `${kind}-${therapistId}`,
+      GroupName: groupName,
+      ScheduleExpression: `cron(${cron})`,
+      ScheduleExpressionTimezone: zone,
+      FlexibleTimeWindow: { Mode: "OFF" as const },
+      Target: target({ kind, therapistId, scheduledAt: scheduledTime }),
+    };
+    if (!(await unless(ConflictException, client.send(new CreateScheduleCommand(schedule))))) {
+      await client.send(new UpdateScheduleCommand(schedule));
+    }
+  }
+
   return {
     async wake(clientId, at) {
       const create = new CreateScheduleCommand({
@@ -63,21 +82,18 @@ export function createScheduler(settings: SchedulerSettings): Scheduler {
       await unless(ResourceNotFoundException, client.send(remove));
     },
 
-    async weekly(therapistId, { day, time, zone }) {
-      const [hours, minutes] = time.split(":").map(Number);
-      const schedule = {
-        Name: `summary-${therapistId}`,
-        GroupName: groupName,
-        ScheduleExpression: `cron(${minutes} ${hours} ? * ${cronDays[day]} *)`,
-        ScheduleExpressionTimezone: zone,
-        FlexibleTimeWindow: { Mode: "OFF" as const },
-        Target: target({ kind: "summary", therapistId, scheduledAt: scheduledTime }),
-      };
-      if (!(await unless(ConflictException, client.send(new CreateScheduleCommand(schedule))))) {
-        await client.send(new UpdateScheduleCommand(schedule));
-      }
-    },
+    weekly: (therapistId, { day, time, zone }) =>
+      recur("summary", therapistId, { cron: `${cronTime(time)} ? * ${cronDays[day]} *`, zone }),
+
+    daily: (therapistId, { time, zone }) =>
+      recur("brief", therapistId, { cron: `${cronTime(time)} * * ? *`, zone }),
   };
+}
+
+/** Minutes, then hours. */
+function cronTime(time: string): string {
+  const [hours, minutes] = time.split(":").map(Number);
+  return `${minutes} ${hours}`;
 }
 
 const cronDays: Record<Weekday, string> = {

@@ -11,6 +11,8 @@ export const wakeEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("wake"), clientId: z.string().min(1), at: instant }),
   /** A therapist's weekly summary; `scheduledAt` stays the same when the Scheduler tries again. */
   z.object({ kind: z.literal("summary"), therapistId: z.string().min(1), scheduledAt: instant }),
+  /** The brief of a therapist's day. */
+  z.object({ kind: z.literal("brief"), therapistId: z.string().min(1), scheduledAt: instant }),
 ]);
 
 export type WakeEvent = z.infer<typeof wakeEvent>;

@@ -44,3 +44,51 @@ export const statusCallback = z
   }));
 
 export type StatusCallback = z.infer<typeof statusCallback>;
+
+/** Twilio: a call's sid. */
+const callSid = z.string().regex(/^CA[0-9a-f]{32}$/i, "the sid of a call");
+const callEnds = ["completed", "busy", "no-answer", "failed", "canceled"] as const;
+
+const callFields = z.object({
+  CallSid: callSid,
+  From: z.string().min(1),
+  To: z.string().min(1),
+  Direction: z.string().default("inbound"),
+});
+
+/** The number that is not ours: of whoever rang in, or of whom we called. */
+function otherEnd({ Direction, From, To }: z.infer<typeof callFields>): string {
+  return Direction.startsWith("outbound") ? To : From;
+}
+
+/**
+ * A moment of a call: it was answered, or keys or speech came, or nothing for a while. Twilio: a machine may be told
+ * from a person, and it may be neither.
+ */
+export const callMoment = callFields
+  .extend({
+    AnsweredBy: z.string().default("unknown"),
+    Digits: z.string().default(""),
+    SpeechResult: z.string().default(""),
+  })
+  .transform((fields) => ({
+    callSid: fields.CallSid,
+    phone: otherEnd(fields),
+    from: fields.From,
+    to: fields.To,
+    answeredBy: /^(?:machine|fax)/.test(fields.AnsweredBy)
+      ? ("machine" as const)
+      : fields.AnsweredBy === "human"
+        ? ("human" as const)
+        : ("unknown" as const),
+    ...(fields.Digits === ""
+      ? { by: "speech" as const, words: fields.SpeechResult }
+      : { by: "keys" as const, words: fields.Digits }),
+  }));
+
+/** How a call ended; other statuses are no end. */
+export const callEnd = callFields.extend({ CallStatus: z.enum(callEnds) }).transform((fields) => ({
+  callSid: fields.CallSid,
+  phone: otherEnd(fields),
+  how: fields.CallStatus,
+}));

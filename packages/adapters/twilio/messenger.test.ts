@@ -1,60 +1,24 @@
 /** The messenger over the real Twilio client: the contract, what is asked of Twilio, and that errors tell nothing. */
 import { inspect } from "node:util";
-import { createClock } from "@home-practice/local/clock.ts";
-import { openDisk } from "@home-practice/local/disk.ts";
-import { type Listening, listen } from "@home-practice/local/listen.ts";
-import { createTwilioEmulator } from "@home-practice/local/twilio/emulator.ts";
-import { redirectedClient } from "@home-practice/local/twilio/redirect.ts";
 import { Busy, Refused } from "@home-practice/service/errors.ts";
 import { describeMessenger } from "@home-practice/service/testing/contracts/messenger.contract.ts";
 import { afterEach, describe, expect, test } from "vitest";
 import { createMessenger, type MessengerSettings } from "./messenger.ts";
+import { account, closeTwilio, openTwilio, publicUrl } from "./testing/open-twilio.ts";
 
-const PUBLIC_URL = "https://practice.example";
 const ana = "+15550100001";
-const account = {
-  accountSid: `AC${"a".repeat(32)}`,
-  authToken: "auth-token",
-  apiKeys: { [`SK${"b".repeat(32)}`]: "key-secret" },
-  messagingServiceSid: `MG${"c".repeat(32)}`,
-  phoneNumber: "+15550109999",
-  textUrl: `${PUBLIC_URL}/phone/text`,
-  carrierTexts: { stop: "You are out.", start: "You are in.", help: "Crisis? 988." },
-};
+afterEach(closeTwilio);
 
-const listenings: Listening[] = [];
-afterEach(async () => {
-  for (const listening of listenings.splice(0)) await listening.close();
-});
-
-async function open() {
-  const clock = createClock({ wallMs: () => Date.parse("2027-03-01T12:00:00Z") });
-  const reported: string[] = [];
-  const emulator = createTwilioEmulator({
-    clock,
-    disk: openDisk(":memory:"),
-    account,
-    fetch: async ({ url }) => {
-      reported.push(url);
-      return new Response("");
-    },
-  });
-  const listening = await listen(emulator.app);
-  listenings.push(listening);
-  const httpClient = redirectedClient(listening.url, { timeout: 200 });
-  return { clock, emulator, httpClient, reported };
-}
-
-const settings = ({ httpClient }: Awaited<ReturnType<typeof open>>): MessengerSettings => ({
+const settings = ({ httpClient }: Awaited<ReturnType<typeof openTwilio>>): MessengerSettings => ({
   accountSid: account.accountSid,
   authToken: account.authToken,
   messagingServiceSid: account.messagingServiceSid,
-  publicUrl: PUBLIC_URL,
+  publicUrl,
   httpClient,
 });
 
 describeMessenger("Twilio", async () => {
-  const twilio = await open();
+  const twilio = await openTwilio();
   const faults = { busy: "too-many-requests", lost: "reset", unanswered: "silence-after-accepting" } as const;
   return {
     messenger: createMessenger(settings(twilio)),
@@ -67,7 +31,7 @@ describeMessenger("Twilio", async () => {
 const text = { to: ana, body: "Time for your walk", statusId: "c_ana.12.0", validitySeconds: 1800 };
 
 test("a text goes through the messaging service, and reports come to its own address", async () => {
-  const twilio = await open();
+  const twilio = await openTwilio();
   const requests: unknown[] = [];
   const request = twilio.httpClient.request.bind(twilio.httpClient);
   twilio.httpClient.request = (given) => {
@@ -85,19 +49,19 @@ test("a text goes through the messaging service, and reports come to its own add
       Body: "Time for your walk",
       ValidityPeriod: 1800,
       SmartEncoded: "false",
-      StatusCallback: `${PUBLIC_URL}/phone/status/reply.SM1%23x%2Fy`,
+      StatusCallback: `${publicUrl}/phone/status/reply.SM1%23x%2Fy`,
     },
     { ValidityPeriod: 5 },
     { ValidityPeriod: 36_000 },
   ]);
   await twilio.emulator.deliverCallbacks();
   expect(new Set(twilio.reported)).toEqual(
-    new Set([`${PUBLIC_URL}/phone/status/reply.SM1%23x%2Fy`, `${PUBLIC_URL}/phone/status/c_ana.12.0`]),
+    new Set([`${publicUrl}/phone/status/reply.SM1%23x%2Fy`, `${publicUrl}/phone/status/c_ana.12.0`]),
   );
 });
 
 test("a text goes from a number, with an API key", async () => {
-  const twilio = await open();
+  const twilio = await openTwilio();
   const { messagingServiceSid, authToken, ...rest } = settings(twilio) as Record<string, unknown>;
   const apiKey = { sid: `SK${"b".repeat(32)}`, secret: "key-secret" };
   const messenger = createMessenger({ ...rest, apiKey, from: account.phoneNumber } as MessengerSettings);
@@ -107,7 +71,7 @@ test("a text goes from a number, with an API key", async () => {
 
 describe("what a failure means", () => {
   test("a client who texted STOP is a refusal", async () => {
-    const twilio = await open();
+    const twilio = await openTwilio();
     await twilio.emulator.receiveText({ from: ana, body: "STOP" });
     const refusal = createMessenger(settings(twilio)).send(text);
     await expect(refusal).rejects.toBeInstanceOf(Refused);
@@ -129,7 +93,7 @@ describe("what a failure means", () => {
     ["a reset", { code: "ECONNRESET" }, "unknown"],
     ["something else", undefined, "unknown"],
   ])("%s", async (_name, error, meaning) => {
-    const twilio = await open();
+    const twilio = await openTwilio();
     twilio.httpClient.request = () => Promise.reject(error);
     const failure = await createMessenger(settings(twilio))
       .send(text)
@@ -142,7 +106,7 @@ describe("what a failure means", () => {
   test.each(["reset", "server-error", "too-many-requests", "silence-after-accepting"] as const)(
     "and whatever leaves after %s holds no number, no words and no key",
     async (fault) => {
-      const twilio = await open();
+      const twilio = await openTwilio();
       twilio.emulator.faults.requests.push(fault);
       const failure = await createMessenger(settings(twilio))
         .send(text)
@@ -154,7 +118,7 @@ describe("what a failure means", () => {
   );
 
   test("nor after a refusal, whose words quote the number", async () => {
-    const twilio = await open();
+    const twilio = await openTwilio();
     const failure = await createMessenger(settings(twilio))
       .send({ ...text, to: "+1555" })
       .catch((thrown: unknown) => thrown);
@@ -165,7 +129,7 @@ describe("what a failure means", () => {
 test.each([{ status: 429, code: 20429 }, { status: 404, code: 20404 }, { code: "ECONNREFUSED" }])(
   "looking for a text in vain (%o) says nothing about the text",
   async (error) => {
-    const twilio = await open();
+    const twilio = await openTwilio();
     twilio.httpClient.request = () => Promise.reject(error);
     const failure = await createMessenger(settings(twilio))
       .findSent({ to: ana, body: text.body, since: "2027-03-01T12:00:00Z" })
@@ -177,7 +141,7 @@ test.each([{ status: 429, code: 20429 }, { status: 404, code: 20404 }, { code: "
 );
 
 test("a text that Twilio has delivered is found as well as one that still waits, and replies are not", async () => {
-  const twilio = await open();
+  const twilio = await openTwilio();
   const messenger = createMessenger(settings(twilio));
   const waiting = await messenger.send(text);
   const find = () => messenger.findSent({ to: ana, body: text.body, since: "2027-03-01T12:00:00Z" });

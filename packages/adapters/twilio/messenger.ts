@@ -1,22 +1,15 @@
-/** Texts that we start, through Twilio's REST interface. The only file that loads the whole twilio package. */
+/** Texts that we start, through Twilio's REST interface. */
 import { foldForText } from "@home-practice/conversation/messages/segments.ts";
-import { Busy, Refused } from "@home-practice/service/errors.ts";
 import type { Messenger } from "@home-practice/service/ports.ts";
-import twilio from "twilio";
+import { type ClientSettings, createClient, failureOf, unknown } from "./client.ts";
 import { statusUrl } from "./status-url.ts";
 
-/** An API key lets sending go on while the auth token is changed. */
-type Login = { apiKey: { sid: string; secret: string } } | { authToken: string };
 type Sender = { messagingServiceSid: string } | { from: string };
 
-export type MessengerSettings = Login &
+export type MessengerSettings = ClientSettings &
   Sender & {
-    accountSid: string;
     /** The address at which Twilio reaches us, without a slash at its end. */
     publicUrl: string;
-    /** Another way to Twilio, whose time-out is its own. */
-    httpClient?: NonNullable<NonNullable<Parameters<typeof twilio>[2]>["httpClient"]>;
-    timeoutMs?: number;
   };
 
 /** Twilio: 1 to 36000 seconds, and fewer than 5 are not advised. */
@@ -24,21 +17,12 @@ const validitySeconds = { min: 5, max: 36_000 };
 /** A client gets a few texts a day at most, so one of ours from minutes ago is among the latest. */
 const latestMax = 50;
 
-/**
- * Creates the messenger. Twilio's own errors never leave it: their words quote phone numbers, and those of the HTTP
- * client hold the whole request. What leaves it holds a code.
- */
+/** Creates the messenger. What its errors tell is a code, never a number or a word. */
 export function createMessenger(settings: MessengerSettings): Messenger {
-  const { accountSid, publicUrl, httpClient, timeoutMs = 8000 } = settings;
-  const login = "apiKey" in settings ? settings.apiKey : { sid: accountSid, secret: settings.authToken };
+  const { publicUrl } = settings;
   const sender =
     "from" in settings ? { from: settings.from } : { messagingServiceSid: settings.messagingServiceSid };
-  const client = twilio(login.sid, login.secret, {
-    accountSid,
-    autoRetry: false,
-    timeout: timeoutMs,
-    ...(httpClient && { httpClient }),
-  });
+  const client = createClient(settings);
 
   return {
     async send({ to, body, statusId, validitySeconds: wanted }) {
@@ -54,7 +38,7 @@ export function createMessenger(settings: MessengerSettings): Messenger {
         });
         return { sid };
       } catch (error) {
-        throw failureOf(error);
+        throw failureOf(error, "Twilio did not tell whether the text was taken");
       }
     },
 
@@ -76,28 +60,4 @@ export function createMessenger(settings: MessengerSettings): Messenger {
       }
     },
   };
-}
-
-/** Codes that say "not now" rather than "no": a wrong key, too many requests, a full queue. */
-const busyCodes = new Set<unknown>([20003, 20429, 21611]);
-/** The request never reached Twilio. */
-const unreachable = new Set<unknown>(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
-
-/** What a failed send means: refused, not taken, or unknown. */
-function failureOf(error: unknown): Error {
-  const { status, code } = codesOf(error);
-  if (status === 429 || status === 401 || busyCodes.has(code) || unreachable.has(code)) return new Busy();
-  const isNo = typeof status === "number" && status >= 400 && status < 500;
-  if (isNo && typeof code === "number") return new Refused(code);
-  return unknown("Twilio did not tell whether the text was taken", error);
-}
-
-function unknown(what: string, error: unknown): Error {
-  const { status, code } = codesOf(error);
-  return new Error(`${what} (${code ?? status ?? "no code"}).`);
-}
-
-/** All that may be kept of an error of Twilio's client. */
-function codesOf(error: unknown): { status?: unknown; code?: unknown } {
-  return typeof error === "object" && error !== null ? error : {};
 }

@@ -109,6 +109,10 @@ export function createSesEmulator({ clock, disk, identities, configurationSets =
     app,
     /** Every letter, oldest first. */
     letters: () => letters.all(),
+    /** Takes letters out of the mailbox. */
+    discard(which: (letter: Letter) => boolean): void {
+      for (const letter of letters.all()) if (which(letter)) letters.delete(letter.id);
+    },
   };
 }
 

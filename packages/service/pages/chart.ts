@@ -1,14 +1,16 @@
 /** One client's week as plain text, to be copied into the chart. */
+import type { Agency } from "@home-practice/conversation/agency.ts";
 import { dateWords } from "@home-practice/conversation/messages/vocabulary.ts";
 import { clientOwner } from "../outgoing.ts";
 import type { Ports, Therapist } from "../ports.ts";
+import { redisclosureNotice } from "../redisclosure.ts";
 import { type ClientView, openClient } from "./client-view.ts";
 import { leaveTrail } from "./own-client.ts";
 
 /** The last seven days in the words of the weekly summary; nothing private, nothing that was not shared. */
 export function chartText(
   { week, state }: Pick<ClientView, "week" | "state">,
-  { from, to }: { from: string; to: string },
+  { from, to, agency }: { from: string; to: string; agency: Agency },
 ): string {
   const { initials, asked, status, delivery, week: days, words, fit, plan } = week;
   const part = (label: string, sentences: string[]) =>
@@ -22,6 +24,7 @@ export function chartText(
     ...part("Fit", fit),
     ...part("Plan", plan),
     ...part("Texts", delivery),
+    ...Object.values(redisclosureNotice(agency)),
   ].join("\n");
 }
 

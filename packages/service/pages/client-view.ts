@@ -6,7 +6,7 @@ import { weekdays } from "@home-practice/conversation/practice/weekday.ts";
 import type { State } from "@home-practice/conversation/state.ts";
 import { clientOwner } from "../outgoing.ts";
 import type { CaseloadEntry, Ports, Therapist } from "../ports.ts";
-import { type ClientSummary, practiceOf } from "../summary/fields.ts";
+import { type ClientSummary, practiceOf, safetyOf } from "../summary/fields.ts";
 import { isAbout, type NoteOf, ofKind, type Week, weekOf } from "../summary/week.ts";
 import { wordsByDay } from "../summary/words-by-day.ts";
 import { type ConfidenceStep, confidenceStory } from "./confidence-story.ts";
@@ -36,6 +36,8 @@ export interface ClientView {
   phone: string;
   /** The last seven days in sentences. */
   week: ClientSummary;
+  /** That a message of these days needed attention. */
+  safety?: string;
   plans: PlanView[];
   /** Shared words, newest first. */
   noticed: NoteOf<"noticed">[];
@@ -69,13 +71,16 @@ export async function openClient(
     addDays(monday, -7 * (weeksShown - 1 - back)),
   );
   const weeks = mondays.map((start) => weekFrom(start, [addDays(start, 6), today].sort()[0]!));
+  const lastDays = weekFrom(addDays(today, -6), today);
+  const safety = lastDays.safety.length > 0 ? safetyOf(lastDays, therapist).safety : undefined;
   const shared = notes.filter((note) => note.private === undefined);
   await leaveTrail(ports, therapist, clientOwner(clientId), "saw the client");
   return {
     entry,
     state,
     phone,
-    week: practiceOf(weekFrom(addDays(today, -6), today), therapist),
+    week: practiceOf(lastDays, therapist),
+    ...(safety !== undefined && { safety }),
     plans: state.plans
       .filter(({ since }) => since !== undefined)
       .map((plan) => ({

@@ -1,6 +1,6 @@
 /** Bringing clients in: adding one with them in the room, cards with codes, a corrected number. */
 import type { Practice } from "@home-practice/conversation/practice/plan.ts";
-import { canTakeClients } from "../alerts.ts";
+import { canTakeClients } from "../backup.ts";
 import { careOf, correctNumber, invite } from "../handle.ts";
 import { clientOwner } from "../outgoing.ts";
 import type { CaseloadEntry, JoinCode, Ports, Therapist } from "../ports.ts";
@@ -20,17 +20,25 @@ export interface Enrolment {
   session?: CaseloadEntry["session"];
 }
 
+/** Why nobody can come in. */
+export const needsTwo =
+  "Nobody can be added until two people would hear of danger: a backup has to be set up, and it cannot be you.";
+
 const notAdded =
   "This number cannot be added: it is in use here, or has asked for no texts. The client can still text the code on your card.";
 
 /** Adds a client whose consent in person is recorded; the invitation asks them for consent by text. */
 export async function enrol(ports: Ports, enrolment: Enrolment): Promise<Outcome & { clientId?: string }> {
   const { therapist, once, who, consentOn, practice, session } = enrolment;
-  if (!canTakeClients(ports)) return refused("Nobody can be added until a second person to alert is set up.");
+  if (!canTakeClients(ports, therapist)) return refused(needsTwo);
   const phone = phoneNumber(enrolment.phone);
   if (phone === undefined)
     return refused("That does not look like a phone number. Ten digits are enough in the US.");
-  const care = { therapist: careOf(therapist), ...(practice && { practice }), ...(session && { session }) };
+  const care = {
+    therapist: careOf(ports, therapist, session),
+    ...(practice && { practice }),
+    ...(session && { session }),
+  };
   const enrolled = { by: therapist.id, at: consentOn, who };
   const { clientId, because } = await invite(ports, phone, `page.${once}`, care, enrolled);
   if (clientId === undefined || because === "heard before")
@@ -53,6 +61,27 @@ export function changeNumber(ports: Ports, act: Act, typed: string): Promise<Out
     if (because === "the same number") return refused("That is the number the client has now.");
     if (because !== undefined) return refused(notAdded);
     return done("Corrected. The client is asked for consent there; everything waits for the answer.");
+  });
+}
+
+const emergencyNameMax = 60;
+
+/** Whom to call about the client in an emergency; with nothing written, nobody. It is shown with an alert. */
+export function changeEmergency(
+  ports: Ports,
+  act: Act,
+  typed: { name: string; phone: string },
+): Promise<Outcome | undefined> {
+  return actOn(ports, act.therapist, act.clientId, "changed the emergency contact", async ({ entry }) => {
+    const { emergency: _before, ...rest } = entry;
+    const name = typed.name.replace(/\s+/gu, " ").slice(0, emergencyNameMax);
+    const isNobody = name === "" && typed.phone === "";
+    const phone = phoneNumber(typed.phone);
+    if (!isNobody && (name === "" || phone === undefined))
+      return refused("An emergency contact needs a name and a phone number, or neither.");
+    const emergency = phone === undefined ? {} : { emergency: { name, phone } };
+    await ports.store.changeCaseloadEntry(act.therapist.id, { ...rest, ...emergency });
+    return done(isNobody ? "Saved: nobody to call." : "Saved. It is shown with an alert.");
   });
 }
 

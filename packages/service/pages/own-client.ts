@@ -20,14 +20,14 @@ export async function ownClient(
   return state && { entry, state };
 }
 
-/** Puts down that the therapist saw or did something. */
+/** Puts down that somebody of the staff saw or did something. */
 export async function leaveTrail(
   { store, clock }: Ports,
-  therapist: Therapist,
+  { id: by }: { id: string },
   owner: string,
   what: TrailAct,
 ): Promise<void> {
-  await store.putTrail(owner, { at: clock.now(), by: therapist.id, what });
+  await store.putTrail(owner, { at: clock.now(), by, what });
 }
 
 /** What an act came to, in a sentence for the therapist. */

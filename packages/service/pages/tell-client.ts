@@ -23,7 +23,7 @@ export const noteMax = 100;
 export function markSeen(ports: Ports, act: Act, upTo: string): Promise<Outcome | undefined> {
   return actOn(ports, act.therapist, act.clientId, "marked as seen", async (client) => {
     const day = (client.entry.session ?? client.state.care.session)?.day;
-    const because = await send(ports, act, { do: "pass-on", what: { say: "seen", ...(day && { day }) } });
+    const because = await tellOf(ports, act, { do: "pass-on", what: { say: "seen", ...(day && { day }) } });
     await change(ports, act, client, { seenUpTo: latest(client.entry.seenUpTo, upTo) });
     return done(`Marked as seen. ${orReason(because, nextTextSays)}`);
   });
@@ -32,7 +32,7 @@ export function markSeen(ports: Ports, act: Act, upTo: string): Promise<Outcome 
 /** The two have talked about what was left up to an instant: a concern, or the week. */
 export function markTalkedAbout(ports: Ports, act: Act, upTo: string): Promise<Outcome | undefined> {
   return actOn(ports, act.therapist, act.clientId, "marked as talked about", async (client) => {
-    const because = await send(ports, act, { do: "pass-on", what: { say: "talked" } });
+    const because = await tellOf(ports, act, { do: "pass-on", what: { say: "talked" } });
     const { seenUpTo, talkedUpTo } = client.entry;
     await change(ports, act, client, {
       seenUpTo: latest(seenUpTo, upTo),
@@ -51,7 +51,7 @@ export function leaveNote(ports: Ports, act: Act, words: string): Promise<Outcom
       return refused(`The note may have ${noteMax} characters; this one has ${note.length}.`);
     const problems = problemsInWords(words, state.language);
     if (problems.length > 0) return refused(problems.map(inPlainWords).join(" "));
-    const because = await send(ports, act, { do: "pass-on", what: { say: "note", words: note } });
+    const because = await tellOf(ports, act, { do: "pass-on", what: { say: "note", words: note } });
     return because === undefined
       ? done(`Left for the client. ${nextTextSays}`)
       : refused(orReason(because, "It was not left."));
@@ -64,7 +64,7 @@ export function pauseTexts(ports: Ports, act: Act, until: string | undefined): P
     if (until !== undefined && until <= localDate(ports.clock.now(), state.zone)) {
       return refused("The break has to end after today.");
     }
-    const because = await send(ports, act, { do: "pause", ...(until !== undefined && { until }) });
+    const because = await tellOf(ports, act, { do: "pause", ...(until !== undefined && { until }) });
     if (because === "opted out") return refused(orReason(because, ""));
     return done(
       `Paused${until === undefined ? "" : ` until ${dateWords(until, "en")}`}. The client is told.`,
@@ -74,7 +74,7 @@ export function pauseTexts(ports: Ports, act: Act, until: string | undefined): P
 
 export function resumeTexts(ports: Ports, act: Act): Promise<Outcome | undefined> {
   return actOn(ports, act.therapist, act.clientId, "resumed the texts", async () => {
-    const because = await send(ports, act, { do: "resume" });
+    const because = await tellOf(ports, act, { do: "resume" });
     return because === "not paused"
       ? refused("There is no break to end.")
       : done("The texts go on from the next planned time.");
@@ -84,7 +84,7 @@ export function resumeTexts(ports: Ports, act: Act): Promise<Outcome | undefined
 /** The client said, in person or on the phone, that they want no texts. */
 export function recordOptOut(ports: Ports, act: Act): Promise<Outcome | undefined> {
   return actOn(ports, act.therapist, act.clientId, "recorded an opt-out", async () => {
-    await send(ports, act, { do: "opt-out" });
+    await tellOf(ports, act, { do: "opt-out" });
     return done("Recorded. No text is sent any more, unless the client texts START.");
   });
 }
@@ -94,7 +94,7 @@ export function closeClient(ports: Ports, act: Act, words: string | undefined): 
   return actOn(ports, act.therapist, act.clientId, "closed the client", async (client) => {
     if (client.entry.closed) return refused("The practice was ended before.");
     const kept = words === undefined ? undefined : shortened(words);
-    const because = await send(ports, act, { do: "close", ...(kept !== undefined && { words: kept }) });
+    const because = await tellOf(ports, act, { do: "close", ...(kept !== undefined && { words: kept }) });
     await change(ports, act, client, { closed: { at: ports.clock.now() } });
     return done(`Ended. ${orReason(because, "The client gets one last text.")}`);
   });
@@ -113,7 +113,7 @@ export function confirmClient(ports: Ports, act: Act): Promise<Outcome | undefin
 export function notTheirs(ports: Ports, act: Act): Promise<Outcome | undefined> {
   return actOn(ports, act.therapist, act.clientId, "said not theirs", async (client) => {
     if (!client.entry.unconfirmed) return refused("This client was confirmed before.");
-    await send(ports, act, { do: "close" });
+    await tellOf(ports, act, { do: "close" });
     await change(ports, act, client, { closed: { at: ports.clock.now(), notTheirs: true } });
     return done("They are off your list, and get one last text.");
   });
@@ -131,7 +131,12 @@ function shortened(words: string): string {
   return cut.slice(0, Math.max(cut.lastIndexOf(" "), 1));
 }
 
-async function send(ports: Ports, { clientId, once }: Act, act: StaffAct): Promise<string | undefined> {
+/** Tells the client's conversation of an act. Answers why it says nothing to the client, where it does not. */
+export async function tellOf(
+  ports: Ports,
+  { clientId, once }: Act,
+  act: StaffAct,
+): Promise<string | undefined> {
   return (await tell(ports, clientId, `page.${once}`, { kind: "staffActed", act })).because;
 }
 

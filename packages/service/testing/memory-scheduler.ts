@@ -1,12 +1,12 @@
-/** Schedules in memory: one-time alarms and weekly summaries, fired when the clock has been moved. */
-import { addMinutes, nextOccurrence } from "@home-practice/conversation/practice/calendar.ts";
+/** Schedules in memory: one-time alarms, weekly summaries and daily briefs, fired when the clock has been moved. */
+import { addMinutes, nextOccurrence, nextWallTime } from "@home-practice/conversation/practice/calendar.ts";
 import type { Weekday } from "@home-practice/conversation/practice/weekday.ts";
 import type { Clock, Scheduler } from "../ports.ts";
 
 /** What the wake door receives. */
 export type Firing =
   | { kind: "wake"; clientId: string; at: string }
-  | { kind: "summary"; therapistId: string; scheduledAt: string };
+  | { kind: "summary" | "brief"; therapistId: string; scheduledAt: string };
 
 export interface MemoryScheduler extends Scheduler {
   /** What is scheduled, soonest first, with the instant each fires next. */
@@ -49,6 +49,13 @@ export function createMemoryScheduler(clock: Clock): MemoryScheduler {
       const name = `summary-${therapistId}`;
       const after = (at: string) => nextOccurrence({ days: [day], time }, zone, at).at;
       const firing = (scheduledAt: string): Firing => ({ kind: "summary", therapistId, scheduledAt });
+      schedules.set(name, { name, at: after(clock.now()), firing, after });
+    },
+
+    async daily(therapistId, { time, zone }) {
+      const name = `brief-${therapistId}`;
+      const after = (at: string) => nextWallTime(at, time, zone);
+      const firing = (scheduledAt: string): Firing => ({ kind: "brief", therapistId, scheduledAt });
       schedules.set(name, { name, at: after(clock.now()), firing, after });
     },
 

@@ -1,6 +1,6 @@
 /** All that is remembered, in memory: the same promises as the real store, kept by doing each call in one go. */
 import type { Note, NoteChange } from "@home-practice/conversation/note.ts";
-import { clientOwner, type Outgoing, type OutgoingDraft } from "../outgoing.ts";
+import { clientOwner, isToClient, type Outgoing, type OutgoingDraft } from "../outgoing.ts";
 import type {
   CaseloadEntry,
   ClaimOutcome,
@@ -33,6 +33,8 @@ export function createMemoryStore(): MemoryStore {
   const therapists = new Map<string, Therapist>();
   const codes = new Map<string, JoinCode>();
   const caseloads = new Map<string, Map<string, CaseloadEntry>>();
+  const progress = new Map<string, string>();
+  const pages = createMemoryPages();
   let stream: Outgoing[] = [];
 
   const keyOf = (one: string, other: string) => `${one} ${other}`;
@@ -86,7 +88,7 @@ export function createMemoryStore(): MemoryStore {
     const row = outgoing.get(keyOf(owner, id));
     if (row === undefined || !isOpen(row, now)) return "taken";
     const expired = row.expiresAt !== undefined && row.expiresAt <= now;
-    const forbidden = row.kind === "text" && row.epoch !== undefined && row.epoch !== epochOf(owner);
+    const forbidden = isToClient(row) && row.epoch !== undefined && row.epoch !== epochOf(owner);
     if (expired || forbidden) {
       end(row, { as: "dropped", at: now });
       return "over";
@@ -149,6 +151,23 @@ export function createMemoryStore(): MemoryStore {
       const due = [...outgoing.values()].filter((row) => isUnfinished(row) && row.dueAt <= now);
       return copy(ordered(due, ({ dueAt }) => dueAt).slice(0, limit));
     },
+    async deadLetters(limit) {
+      const dead = [...outgoing.values()].filter(({ status, dead }) => status === "failed" && dead);
+      return copy(ordered(dead, ({ settledAt = "" }) => settledAt).slice(0, limit));
+    },
+    async revive(owner, id, dueAt) {
+      const row = outgoing.get(keyOf(owner, id));
+      if (row === undefined || isToClient(row) || !row.dead) return false;
+      for (const field of ["dead", "settledAt", "code"] as const) delete row[field];
+      Object.assign(row, { status: "pending", attempts: 0, dueAt });
+      return true;
+    },
+    async progress(work) {
+      return progress.get(work);
+    },
+    async putProgress(work, upTo) {
+      progress.set(work, upTo);
+    },
     async overdueAlarms(before, limit) {
       const overdue = [...records.values()].flatMap(({ record, alarm }) =>
         record.who === "client" && alarm !== undefined && alarm <= before
@@ -174,6 +193,7 @@ export function createMemoryStore(): MemoryStore {
     },
     async eraseWords(clientId) {
       notes.delete(clientId);
+      pages.eraseAlertWords(clientId);
       const phone = phones.get(clientId);
       if (phone === undefined) return;
       for (const [key, event] of heard) if (key.startsWith(keyOf(phone, ""))) delete event.reply;
@@ -210,7 +230,7 @@ export function createMemoryStore(): MemoryStore {
       caseloadOf(to).set(entry.clientId, copy(entry));
       return true;
     },
-    ...createMemoryPages(),
+    ...pages,
     async caseload(therapistId) {
       return copy([...caseloadOf(therapistId).values()]);
     },
@@ -273,6 +293,7 @@ function isOpen({ status, leaseUntil = "" }: Outgoing, now: string): boolean {
 
 function end(row: Outgoing, settled: Exclude<Settled, { as: "again" }>): void {
   const { as: status, at: settledAt, ...more } = settled;
+  delete row.dead;
   Object.assign(row, { status, settledAt, ...more });
   if (row.kind === "text") row.body = "";
   if (row.kind === "alert") delete row.recent;

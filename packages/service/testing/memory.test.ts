@@ -5,11 +5,13 @@ import { describeMessenger } from "./contracts/messenger.contract.ts";
 import { anaOwns, join, textOf } from "./contracts/samples.ts";
 import { describeScheduler } from "./contracts/scheduler.contract.ts";
 import { describeStore } from "./contracts/store.contract.ts";
+import { describeTextLog } from "./contracts/text-log.contract.ts";
 import { createMemoryClock } from "./memory-clock.ts";
 import { createMemoryMailer } from "./memory-mailer.ts";
 import { createMemoryMessenger } from "./memory-messenger.ts";
 import { createMemoryScheduler } from "./memory-scheduler.ts";
 import { createMemoryStore } from "./memory-store.ts";
+import { createMemoryTextLog } from "./memory-text-log.ts";
 
 const START = "2027-03-01T12:00:00Z";
 
@@ -25,6 +27,21 @@ describeScheduler("memory", async (start) => {
       clock.moveTo(instant);
       return scheduler.takeDue();
     },
+  };
+});
+
+describeTextLog("memory", async () => {
+  const clock = createMemoryClock(START);
+  const textLog = createMemoryTextLog();
+  return {
+    textLog,
+    async arrives(from, body, media = 0) {
+      const id = `SM${String(textLog.texts.length).padStart(32, "0")}`;
+      textLog.texts.push({ id, at: clock.now(), from, to: "+15550109999", body, media });
+      return id;
+    },
+    moveTo: (instant) => clock.moveTo(instant),
+    breakNext: () => void textLog.mishaps.push(new Error("No answer.")),
   };
 });
 

@@ -2,17 +2,21 @@
 import type { Agency } from "@home-practice/conversation/agency.ts";
 import { createLog, type LogLine } from "../log.ts";
 import type { Letters, Ports } from "../ports.ts";
+import { createMemoryCaller, type MemoryCaller } from "./memory-caller.ts";
 import { createMemoryClock, type MemoryClock } from "./memory-clock.ts";
 import { createMemoryMailer, type MemoryMailer } from "./memory-mailer.ts";
 import { createMemoryMessenger, type MemoryMessenger } from "./memory-messenger.ts";
 import { createMemoryScheduler, type MemoryScheduler } from "./memory-scheduler.ts";
 import { createMemoryStore, type MemoryStore } from "./memory-store.ts";
+import { createMemoryTextLog, type MemoryTextLog } from "./memory-text-log.ts";
 
 export interface MemoryWorld extends Ports {
   clock: MemoryClock;
   store: MemoryStore;
   scheduler: MemoryScheduler;
   messenger: MemoryMessenger;
+  caller: MemoryCaller;
+  textLog: MemoryTextLog;
   mailer: MemoryMailer;
   /** What was logged, through the real allow-list. */
   lines: LogLine[];
@@ -38,6 +42,8 @@ export function createMemoryWorld({ agency, now, letters = plainLetters }: Memor
     store: createMemoryStore(),
     scheduler: createMemoryScheduler(clock),
     messenger: createMemoryMessenger(clock),
+    caller: createMemoryCaller(clock),
+    textLog: createMemoryTextLog(),
     mailer: createMemoryMailer(clock),
     lines,
     log: createLog((text) => lines.push(JSON.parse(text))),
@@ -46,13 +52,20 @@ export function createMemoryWorld({ agency, now, letters = plainLetters }: Memor
 }
 
 const plainLetters: Letters = {
-  async weeklySummary(summary) {
+  async summary(summary) {
     return { subject: summary.subject, html: "", text: JSON.stringify(summary) };
   },
   async alert(alert) {
     return { subject: "A message needs your attention", html: "", text: JSON.stringify(alert) };
   },
+  async lost(lost) {
+    return { subject: "Not delivered", html: "", text: JSON.stringify(lost) };
+  },
+  async delivery(client) {
+    return { subject: "Texts may not be arriving", html: "", text: JSON.stringify(client) };
+  },
   alertText: (alert) => `A message from a client needs your attention. ${alert.id}`,
+  ownRecord: ({ token }) => `/portal/yours/${token}`,
   async signIn({ token }) {
     return { subject: "Sign in", html: "", text: `/portal/sign-in/${token}` };
   },

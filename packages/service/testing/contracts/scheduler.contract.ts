@@ -76,6 +76,19 @@ export function describeScheduler(name: string, create: (start: string) => Promi
       ]);
     });
 
+    test("a daily brief keeps to the wall clock, and is moved where it is set again", async () => {
+      await world.scheduler.daily("t_rivera", { time: "06:00", zone: "America/Chicago" });
+      await world.scheduler.daily("t_rivera", { time: "07:00", zone: "America/Chicago" });
+      await world.moveTo("2027-03-12T13:00:00Z");
+      expect(await world.moveTo("2027-03-15T12:00:00Z")).toEqual(
+        ["2027-03-13T13:00:00Z", "2027-03-14T12:00:00Z", "2027-03-15T12:00:00Z"].map((scheduledAt) => ({
+          kind: "brief",
+          therapistId: "t_rivera",
+          scheduledAt,
+        })),
+      );
+    });
+
     test("a weekly summary that is set again is moved, not doubled", async () => {
       await world.scheduler.weekly("t_rivera", { day: "MO", time: "15:00", zone: "UTC" });
       await world.scheduler.weekly("t_rivera", { day: "WE", time: "09:30", zone: "UTC" });

@@ -5,7 +5,7 @@ import { ana, ben, entryOf, join, joinBen, stateOf, therapistId, turnOf } from "
 
 const pass: Pass = {
   kind: "session",
-  therapistId,
+  holder: therapistId,
   hash: "abc",
   begunAt: "2027-03-01T12:00:00Z",
   expiresAt: "2027-03-02T00:00:00Z",
@@ -39,11 +39,47 @@ export function describeStoreOfPages(name: string, create: () => Promise<Store>)
     test("all passes of one therapist end, and of no other", async () => {
       await store.putPass(pass);
       await store.putPass({ ...pass, kind: "sign-in", hash: "d" });
-      await store.putPass({ ...pass, therapistId: "t_rivera2" });
+      await store.putPass({ ...pass, holder: "t_rivera2" });
       await store.endPasses(therapistId);
       expect(await store.pass(therapistId, "session", "abc")).toBeUndefined();
       expect(await store.pass(therapistId, "sign-in", "d")).toBeUndefined();
       expect(await store.pass("t_rivera2", "session", "abc")).toBeDefined();
+    });
+
+    test("the first second factor stays, each of its steps is used once and in order, and it is forgotten", async () => {
+      expect(await store.secondFactor(therapistId)).toBeUndefined();
+      expect(await store.useStep(therapistId, 7)).toBe(false);
+      expect(await store.putSecondFactor(therapistId, { secret: "ABC" })).toBe(true);
+      expect(await store.putSecondFactor(therapistId, { secret: "DEF" })).toBe(false);
+      const used = await Promise.all(Array.from({ length: 5 }, () => store.useStep(therapistId, 8)));
+      expect(used.filter((each) => each)).toHaveLength(1);
+      expect(await store.useStep(therapistId, 7)).toBe(false);
+      expect(await store.useStep(therapistId, 9)).toBe(true);
+      expect(await store.secondFactor(therapistId)).toEqual({ secret: "ABC", lastStep: 9 });
+      expect(await store.secondFactor("t_other")).toBeUndefined();
+      await store.removeSecondFactor(therapistId);
+      expect(await store.secondFactor(therapistId)).toBeUndefined();
+    });
+
+    test("the words of an alert stand with the client, and go with everything else they gave", async () => {
+      const alert: Alert = {
+        id: "20270301T120000Z.c_ana.t2.0",
+        therapistId,
+        clientId: ana.id,
+        category: "abuse",
+        at: "2027-03-01T12:00:00Z",
+      };
+      const words = [{ at: alert.at, words: "he hits me" }];
+      await join(store);
+      await store.putAlert(alert, words);
+      expect(await store.alertWords(ana.id, alert.id)).toEqual(words);
+      expect(JSON.stringify(await store.alerts(therapistId, 9))).not.toContain("hits");
+      expect(await store.alertWords(ben.id, alert.id)).toEqual([]);
+      await store.eraseWords(ben.id);
+      expect(await store.alertWords(ana.id, alert.id)).toEqual(words);
+      await store.eraseWords(ana.id);
+      expect(await store.alertWords(ana.id, alert.id)).toEqual([]);
+      expect(await store.alert(therapistId, alert.id)).toEqual(alert);
     });
 
     test("counts go up by one each, whoever counts at once", async () => {

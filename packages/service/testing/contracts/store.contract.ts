@@ -16,6 +16,7 @@ import {
   therapistId,
   turnOf,
 } from "./samples.ts";
+import { describeStoreOfDeadLetters } from "./store-dead-letters.contract.ts";
 import { describeStoreOfPages } from "./store-pages.contract.ts";
 
 const NOW = "2027-03-01T12:01:00Z";
@@ -25,6 +26,7 @@ const LATER = "2027-03-01T12:02:00Z";
 /** Runs the contract against a store that `create` makes, empty, for each test. */
 export function describeStore(name: string, create: () => Promise<Store>): void {
   describeStoreOfPages(name, create);
+  describeStoreOfDeadLetters(name, create);
   describe(`${name} keeps the contract of stores`, () => {
     let store: Store;
     beforeEach(async () => {

@@ -1,24 +1,4 @@
-/** What Twilio says becomes of texts: which status follows which, and what its error codes mean for us. */
-
-/** How far a text has come. What has ended does not go back, whatever order the reports come in. */
-const stages = new Map([
-  ["scheduled", 0],
-  ["accepted", 1],
-  ["queued", 2],
-  ["sending", 3],
-  ["sent", 4],
-  ["delivered", 5],
-  ["undelivered", 5],
-  ["failed", 5],
-  ["canceled", 5],
-  ["read", 6],
-]);
-
-/** Whether a report tells something new. A status we do not know tells nothing. */
-export function isForward(before: string | undefined, after: string): boolean {
-  const stageBefore = stages.get(before ?? "") ?? -1;
-  return (stages.get(after) ?? -1) > stageBefore;
-}
+/** What Twilio's error codes mean for us: whether they pass, and who has to know. */
 
 /** What an error code comes to. */
 export interface Meaning {
@@ -37,7 +17,10 @@ const passing = { final: false, tellTherapist: false };
 const meanings: Record<number, Meaning> = {
   20003: { meaning: "Twilio did not accept our key", ...passing },
   20429: { meaning: "too many requests at once", ...passing },
+  20500: { meaning: "Twilio was out of reach", final: false, tellTherapist: true },
   21211: { meaning: "not a valid phone number", ...number },
+  21214: { meaning: "the number cannot be called", ...number },
+  21216: { meaning: "the Twilio account may not call yet", ...setUp },
   21408: { meaning: "texts to this country are not switched on", ...setUp },
   21608: { meaning: "the Twilio account may only text verified numbers yet", ...setUp },
   21610: { meaning: "the client has opted out", ...number },
@@ -54,8 +37,12 @@ const meanings: Record<number, Meaning> = {
   30008: { meaning: "the carrier gave no reason", ...passing },
   30022: { meaning: "more texts a minute than our registration allows", ...passing },
   30023: { meaning: "more texts a day than our registration allows", ...passing },
+  30029: { meaning: "the Twilio account cannot blank texts yet", ...setUp },
   30034: { meaning: "our number is not registered with the carriers", ...setUp },
+  30047: { meaning: "the Compliance Toolkit of Twilio held the text back", ...setUp },
+  30400: { meaning: "the text was to be cancelled and blanked at once", ...setUp },
   30450: { meaning: "Twilio took the text for fraud", ...setUp },
+  30610: { meaning: "the Compliance Toolkit of Twilio blocked the text", ...setUp },
   63038: { meaning: "more texts a day than the Twilio account allows", ...passing },
 };
 
