@@ -21,7 +21,10 @@ const done =
 export const checkInPhrases = {
   // What would be read as an answer if it were read in pieces, and is none.
   aside: `
-    no problem|problemo|worries|doubt|lie|joke|cap|biggie|idea|clue|matter|wonder|regrets|complaints|longer|issue|issues|sweat|hurry|rush,
+    slept|sleep so|really|much? good|well|great|better|like,
+    to|like|as|what you|u|she|he|they|usted asked|said|told|showed|wanted|dijo, what you|she|he|they|we asked|said|wanted|told me|to|for?,
+    when|while|as my|the ${mine} was|were|is|kept|got|started,
+    nothing|nobody|didnt|not stopped|stop|interrupted me|us, no problem|problemo|worries|doubt|lie|joke|cap|biggie|idea|clue|matter|wonder|regrets|complaints|longer|issue|issues|sweat|hurry|rush,
     no big deal, not gonna lie, not to mention, not only, no one,
     almost|nearly forgot|didnt|skipped|quit|cried|missed|bailed, almost gave up, almost fell asleep,
     casi se me, casi no lo|la? hago|hacia|hice|puedo?, casi me rindo, casi lloro,
@@ -85,7 +88,8 @@ export const checkInPhrases = {
     estuve practicando|haciendo*|escribiendo|meditando|respirando|caminando|intentando,
     lo he hecho|intentado|estado, acabo de hacer*|terminar*|acabar*, mision cumplida, no se me olvid*|paso,
     no lo olvid*, no lo|la salte, no me rendi, no falle|falte, lo|la saque, lo|la volvi a hacer,
-    me di un rato, me puse a hacer*, < sipi, made it to, went ahead and
+    me di un rato, me puse a hacer*, < sipi, made it to, went ahead and, was able to, check >, al final|hoy si, hice sin ganas, lo hice sin ganas, logramos, hizo lo que se pudo, lo|la puse en practica,
+    all # times|of|days|steps|parts, both times|of|days, every time >, apenas lo|la? acabo|acabe|termine de? hacer*?
   `,
 
   // Something was done that may well have been the practice.
@@ -96,6 +100,7 @@ export const checkInPhrases = {
     went for|to|on a|the|my walk|run|gym|park|hike|ride|swim|drive|store|meeting|group,
     went walking|running|outside,
     < escribi|camine|respire|medite|hable|llame|lei|anote|apunte|sali|corri|baile|cante|dibuje|pinte|cocine|ordene|limpie|apague|dije|conte|rece|estire|escuche|use|llene|platique|pregunte|visite|abrace|jugue|puse|tome|sente|respondi|conteste|organice|nade|ore|registre|nombre|comparti|baje|subi|prendi|fui|di|deje|compre|mande|abri|pedi|lave|bebi|comi|repeti|observe|identifique|senti,
+    < entre|subi|maneje|espere|aguante a|al|en|el|la, < me subi|metí|meti|atrevi, < had the conversation|talk|chat|call,
     < le|les|lo|la hable|dije|llame|pregunte|escribi|mande|pedi|conte|marque|lleve|ayude,
     < me puse|sente|levante|fui|tome|quede|pare|acerque|bane|concentre|acoste a,
     got up|outside|out|dressed|moving,
@@ -109,7 +114,7 @@ export const checkInPhrases = {
   yes: `
     < yes, < yeah, < yep, < yup, < y, < si, < ya >,
     < sip|simon|aja|affirmative|absolutely|definitely|certainly|indeed|totally|obvio|claro|correct|aye >,
-    < of course, < for sure, < uh huh, < mhm|mmhm|mhmm, < claro que si, < por supuesto, < you bet,
+    < of course, < for sure, < uh huh, < dale? que si, < yuh|yass|yuhuh|ofc, < 100 % >, < a huevo, < andale si, < mhm|mmhm|mhmm, < claro que si, < por supuesto, < you bet,
     < hell|heck yeah|yes, < yeppers, < afirmativo, < you know it,
     < yesm|yessum|yasss|yesir|yessirr|yuppers|yupp|simon|sipirili|chi >
   `,
@@ -117,7 +122,9 @@ export const checkInPhrases = {
   // A part, or less than was planned.
   part: `
     < part, part of|way, parts of, partway, partly, partial, partially, half, halfway, half way, halfassed,
-    half assed, half hearted, kinda|sorta|somewhat >,
+    half assed, half hearted, so so, portion of, rushed it|through?, quit|stopped in|at the middle, did|got|finished|do everything|all|it but|except the|for|my, kinda|sorta si|yes|yeah,
+    media parte, si y no, # %, quarter|third of, the|just|only|at the? beginning|start >, kinda|sorta|kind sort? of? not|no really?, menos tiempo|de lo? que?,
+    # minutes then|and|before gave|stopped|quit|i, shorter|smaller|less >, but|just a? little|bit? shorter|smaller|less, kinda|sorta|somewhat >,
     kinda|sorta did|do|tried|yeah|yes|half|started|got|finished|hice|kinda|sorta|but, kind|sort of >,
     kind|sort of did|do|tried|yeah|yes|half|started|got|finished|hice|but, some >, some yes|yeah,
     did|got|finished|completed|tried|managed|do some of,
@@ -178,6 +185,8 @@ export const checkInPhrases = {
 
   // In the head only.
   head: `
+    mentally did|do|tried|practiced it?,
+    only|just|mostly|solo|nomas in my own? head|mind, solo|nomas|nadamas en mi|la cabeza|mente,
     in my own? head, in my mind|brain, in the head, mentally, thought it|this|that through|over|out,
     thought about|of it|that|this|the, just|only|mostly thought, thought through,
     thinking about|it|through|of, pondered, reflected on, imagined it|doing|myself, pictured it,
@@ -189,6 +198,8 @@ export const checkInPhrases = {
 
   // Something different.
   other: `
+    a different version|one, another version,
+    did another|different exercise|practice|version|way|one|thing, did my own, cambie|cambio el|la|de ejercicio|practica por?,
     instead, in place of, something else|different|similar|other, a different one|thing|exercise|practice|way,
     different one|thing|exercise|practice, did another exercise|practice|thing, my own version|thing|way,
     did a different, rather than, swapped it, did ${it}|a|some|my|the|yoga|_ _? instead,
@@ -228,7 +239,7 @@ export const checkInPhrases = {
     no se? pudo|hizo|hizó|pudimos, no he podido|hecho|intentado|empezado|tenido,
     no tuve|tengo|hubo|habia|tenia tiempo|ganas|chance|oportunidad|energia|animo|cabeza|fuerzas|modo|manera|forma|nada|espacio,
     no me dio el|la? tiempo|ganas|gana|chance|vida|dia, sin tiempo, sin ganas, sin energia, nunca, jamas,
-    para nada, pa nada, < nada, nada de nada, nada hoy, hoy nada, no hice nada,
+    para nada, pa nada, imposible, impossible, not my|the best? day|week|night, nanai, 4 got, i|we did nothing|none|zero, blew it >, siempre fallo, no hice|practique mi|la tarea|practica|ejercicio, nunca|jamas lo|la? ${done}, no me dejo|dejaron|permitio, < nada, nada de nada, nada hoy, hoy nada, no hice nada,
     no voy a poder|hacer*|alcanzar*, no podre, no puedo hoy|hacer*?, no lo hare, tampoco, hoy tampoco,
     ni modo, ni lo|la|me ${done}, ni tiempo|ganas tuve|hubo|me,
     ni intente|empece|pude|loca|loco|siquiera|madres, esta vez no >, hoy no >, ayer no >, verdad que? no >,
@@ -274,7 +285,9 @@ export const checkInPhrases = {
     was working|driving|traveling|away|sleeping|stuck|out|at|in, was on call|duty|a|the,
     been working|sick|busy|away|traveling|crazy|rough|stressed|fighting, got home ${very}? late, home late,
     late night, stayed late, stayed up, stayed in bed, in bed,
-    had a|an? company|guests|people|visitors|plans|headache|migraine|cold|fever|fight|meltdown|breakdown|appointment|emergency|date|party|test|exam|deadline|meeting|meetings|funeral|wedding|flare|doctors|argument|falling|interview,
+    brain was|is? dead|fried|mush, inlaws|family|guests|friends visiting|over|in, afraid|scared to try|do|start it|this?,
+    wasnt home|here|around, llegue ${muy}? muert*, < la|pura? flojera|hueva|pereza, soy ${muy}? pesim*, ${the}? duties,
+    car|bus|phone|computer broke down|died?, day|time|week|night flew by?, mucho|muchas que|cosas hacer?, had a|an? company|guests|people|visitors|plans|headache|migraine|cold|fever|fight|meltdown|breakdown|appointment|emergency|date|party|test|exam|deadline|meeting|meetings|funeral|wedding|flare|doctors|argument|falling|interview,
     my|the ${mine} was|were|got|had|is|are|came|needed|wouldnt|kept|called|threw|hurt|hurts|woke|died|broke|started|ran|went|asked|didnt,
     the power|internet|wifi, < kids, kids were|are|got|being|had|went, company came, < guests, < headache,
     < migraine, < cramps, < emergency, in pain, flare up, < covid, < flu, < fever, food poisoning,
@@ -355,7 +368,7 @@ export const checkInPhrases = {
     check with me, get back to you, let you know, ill let you, < snooze, tbd, stay tuned, pending,
     todavia no|nada, aun no, < todavia, < aun, no todavia, no aun, no todavia pero, ahorita no >,
     ahorita no puedo, ahora no >, ahora no puedo, ahora mismo no, por ahora no >, no ahora|ahorita, luego,
-    mas tarde, al rato, en un|unos rato|momento|segundo|minutos|ratito, en # minutos|horas|hora,
+    mas tarde, al rato, en un|unos rato|momento|segundo|minutos|ratito, en # minutos|minutes|horas|hora, < an|half hour|an hour? >, cant talk|chat|text|answer right? now?, bad time, < on a|the call|phone, en tantito|poquito, almost? starting soon,
     en una|media|unas hora|horas, mas al rato, ahorita, ahora lo|la, ya casi, ya mero, ya merito, ya voy,
     ya lo|la hago|voy, voy a hacer*|intentar*|empezar*|tratar*|practicar*?, ya voy a, < voy, lo|la voy a,
     lo|la hago|hare|intento, hare, intentare, tratare, estoy por|a hacer*|empezar*|punto,
@@ -380,7 +393,7 @@ export const checkInPhrases = {
   // Where somebody is, or when they are free. Still to come, if nothing else was said.
   now: `
     busy, im ${very}? busy, im still|just? at|in|on|with|driving|out|working|cooking|studying|eating,
-    still at|in|out|on? work|working|driving|cooking|out|here|up|asleep|busy,
+    still on|at my|the|a shift|break|way|job, still at|in|out|on? work|working|driving|cooking|out|here|up|asleep|busy,
     at work|school|church|practice|dinner|lunch|the, in class|traffic|transit|therapy,
     in a|the|my meeting|car|class|middle|bus|store|shower, meeting >, < driving, < working, < cooking,
     < cleaning, < studying, < eating, on the bus|road|train|phone|clock,
@@ -452,7 +465,7 @@ export const checkInPhrases = {
     idk, dont|cant know|remember|tell|recall if|whether|what, not sure if|whether|yet|what, unsure, i guess,
     < maybe, < perhaps, < possibly, < hmm, quiza, quizas, tal vez, a lo mejor, puede ser, no se,
     no estoy segur*, quien es|eres|habla|sos, no entiendo la|que|bien|lo|tu?, que pregunta,
-    < que|cual|cuando|cuanto|cuantos|como|donde|quien|porque, cual practica|ejercicio|tarea,
+    did|hice what|que >, mande|perdon ?, no lo se, < y si _, que tal|pasa si, < que|cual|cuando|cuanto|cuantos|como|donde|quien|porque, cual practica|ejercicio|tarea,
     que practica|ejercicio|tarea|es|cosa|onda|significa, de que hablas, < tenia|hay|debo|tengo que hacer*? ?,
     < se puede|puedo ?
   `,

@@ -370,6 +370,80 @@ const answers = {
     no fue fácil pero lo hice
     me puse a escribir
     salí a caminar y me sentí mejor
+    yes i did
+    did it this morning
+    gave it a shot
+    todo hecho jefe
+    did it last nite
+    camine 20 min
+    all done
+    it was horrible but i did it
+    almost forgot but did it right before bed
+    dale que si
+    tried it. nothing happened
+    yeah did it w my coffee
+    did 5 min
+    filled out the sheet
+    called my sister
+    attempted
+    did it even tho i didnt want to
+    ya cumpli
+    me costo pero lo hice
+    respire como me dijo
+    claro
+    not bad actually, did the whole thing
+    did it late but did it
+    lo logramos
+    yep!
+    couldn't sleep so i did it at 2am
+    Yes, in the morning before work
+    got my walk in
+    wrote in my notebook for a while
+    went into the store by myself
+    used it at work today
+    tried, was hard to focus
+    ugh fine i did it
+    it was hard
+    so much easier today
+    thought i'd forget but nope did it
+    affirmative
+    100%
+    Did my homework lol
+    siii
+    lo acabo de terminar
+    sali a caminar con el perro
+    le eche ganas
+    con mucho miedo pero lo hice
+    trate
+    se hizo lo que se pudo
+    a huevo
+    sure did
+    managed it somehow
+    woke up early to do it
+    check
+    i breathed through it
+    had the conversation with my dad
+    got out of the house for 10 min
+    gave it my all
+    almost gave up but finished
+    tired but did it
+    yes and i slept so good
+    ya hice mis 5 minutos
+    si aunque tarde
+    quedo hecho
+    lo hice mal pero lo hice
+    anote mis pensamientos
+    sali de la casa
+    intente dos veces
+    al final si
+    i did it yesterday and today
+    tried. hard.
+    did it, didn't help much
+    walked with my neighbor
+    nope lol jk i did it
+    ya, hace rato
+    respire 5 minutos
+    me salio mejor
 `,
   partly: `
     did half
@@ -588,6 +662,58 @@ const answers = {
     nada más lo pensé
     hice otro ejercicio
     a little yeah
+    started but didnt finish
+    mas o menos
+    lo empecé nomas
+    lo pense pero no lo escribi
+    did like half
+    solo 5 min
+    kinda sorta
+    did the breathing but not the writing
+    fell asleep in the middle
+    did the first step
+    thought about it and imagined it
+    solo un rato
+    nomas 2 minutos
+    si y no
+    half-ish
+    first half only
+    a tiny bit
+    partway
+    not entirely
+    shorter than usual
+    lasted 2 minutes
+    began but didn't get far
+    did my own version
+    kinda sort of not really
+    parte de ello
+    solo un poquito
+    hice algo
+    masomenos
+    no lo pude terminar
+    me dormí a la mitad
+    cambie el ejercicio por otro
+    un poquito yes
+    some, not all
+    just 1
+    didnt do all of it
+    did it but not the whole time
+    did it in my head at work
+    i prayed instead
+    ehh a little
+    media parte
+    uno de los dos
+    no todo pero algo
+    lo empece y ya
+    solo lo pensé
+    en lugar de eso camine
+    half done
+    a little bit of it
+    not the whole time
+    thought it through
+    un poquito nomas
+    casi la mitad
+    ni la mitad
 `,
   no: `
     nope sorry
@@ -917,6 +1043,84 @@ const answers = {
     no, estuve muy cansada
     that would be a no
     big nope
+    three
+    i didnt do anything
+    was too tired
+    no, sorry
+    skipped it
+    wanted to but didnt
+    estuve enferma
+    work was crazy
+    pues no
+    nopee
+    i couldnt
+    was out w friends
+    i avoided it
+    me dio pena
+    no alcance
+    no lo hice perdon
+    tuve visitas
+    para nada
+    me fue imposible
+    i said yes yesterday but i lied
+    nunca lo hice
+    pos no
+    NO
+    didnt have time
+    i did not do it
+    couldnt get myself to
+    missed today
+    came home late and crashed
+    i got scared and left
+    lazy day
+    forgot lol
+    i suck
+    maybe next time
+    nada hoy
+    no hice la tarea
+    no pude hacerlo
+    no me senti bien
+    se me paso la hora
+    me dormí
+    sali tarde del trabajo
+    mucho que hacer
+    estaba triste y no quise
+    lo pospuse
+    nunca
+    no, lo siento
+    no i did not
+    nope sorry doc
+    no :/
+    i did nothing
+    hasn't been done
+    blew it
+    just tired
+    mom duties all day
+    family stuff
+    netflix won lol
+    afraid to try it
+    been avoiding it
+    lost the paper
+    i wasnt home
+    i should have but no
+    hoy fallé
+    no, que pena
+    pa que te miento no
+    no manches se me olvido
+    no me dejaron mis hijos
+    andaba triste
+    salí bien tarde
+    pura flojera
+    no encontre la hoja
+    not today sorry
+    no sorry, rough day
+    didn't even start
+    nothing today
+    no way
+    no lo hice, perdón
+    estuve muy ocupado
+    nada de nada
+    no me animé
 `,
   later: `
     in a bit
@@ -1112,6 +1316,40 @@ const answers = {
     lo voy a hacer al rato
     más tarde lo hago
     ahorita que llegue
+    about to
+    i haven't had a chance yet
+    nope not yet
+    at the gym rn
+    can you check back later
+    apenas voy
+    havent had a chance yet
+    gonna do it after dinner
+    starting now
+    after the kids go to bed
+    give me an hour
+    try me tonight
+    aun no
+    mas noche
+    lo haré en la noche
+    ya casi
+    cuando llegue
+    esperame
+    no todavía
+    not yet... after dinner
+    will do it b4 bed
+    in 30
+    putting kids to bed first
+    on a call
+    remind me after work
+    aun estoy trabajando
+    ya merito
+    lo hago saliendo
+    estoy con los niños
+    antes de dormir
+    in a while
+    havent yet, im at work
+    aun no lo hago
+    mañana preguntame
 `,
   unclear: `
     ok
@@ -1239,6 +1477,21 @@ const answers = {
     hola buenas
     🤷
     yes or no question?
+    cual practica
+    k thx
+    did what
+    nice weather today
+    alright
+    good evening
+    que practica
+    depende
+    see you
+    maybe so
+    pues no se
+    7pm
+    okay then
+    why
+    gracias igual
 `,
 };
 
@@ -1249,7 +1502,14 @@ test.each(Object.entries(answers))("hears %s", (checkin, table) => {
   expect(misheard).toEqual([]);
 });
 
+test("tells when the question itself is left out", () => {
+  expect(hearCheckIn(clean("skip"))).toEqual({ checkin: "no", passed: true });
+  expect(hearCheckIn(clean("rather not say"))).toEqual({ checkin: "unclear", passed: true });
+  expect(hearCheckIn(clean("i skipped it"))).toEqual({ checkin: "no" });
+});
+
 test("tells a practice in the head and a different one from a part", () => {
+  expect(hearCheckIn(clean("only in my head"))).toEqual({ checkin: "partly", inHead: true });
   expect(hearCheckIn(clean("did it in my head"))).toEqual({ checkin: "partly", inHead: true });
   expect(hearCheckIn(clean("lo hice en la cabeza"))).toEqual({ checkin: "partly", inHead: true });
   expect(hearCheckIn(clean("did something different, i drew"))).toEqual({

@@ -4,6 +4,7 @@ import { checkInPhrases, confessionPhrases } from "./check-in-phrases.ts";
 import { hearDigit } from "./digit.ts";
 import { type Found, phraseBook } from "./phrase-book.ts";
 import { isBreak, read } from "./reading.ts";
+import { hearPass } from "./skip.ts";
 import type { Words } from "./words.ts";
 
 export interface CheckIn {
@@ -12,6 +13,8 @@ export interface CheckIn {
   inHead?: true;
   /** An earlier answer is set straight. */
   confession?: true;
+  /** The question was left out: nothing more is asked about it. */
+  passed?: true;
   /** Something else was done than what was planned. */
   different?: true;
 }
@@ -48,6 +51,7 @@ export function hearCheckIn(words: Words): CheckIn {
     ...(checkin === "partly" && has("head") && { inHead: true }),
     ...(checkin === "partly" && has("other") && { different: true }),
     ...(confession && { confession: true }),
+    ...(hearPass(words) && { passed: true }),
   };
 }
 
@@ -96,7 +100,12 @@ function weighOutright(story: Story): CheckIn["checkin"] {
   const not = last("nope", "no", "missed");
   const later = last("later");
   const acted = last("acted");
-  if (has("part") || didSomethingElse(story, tried, not)) return "partly";
+  const part = last("part");
+  // "Got interrupted but came back and finished" is the whole of it.
+  const wholeInTheEnd =
+    part && tried?.meaning === "tried" && tried.from > part.from && turned(part.to, tried.from);
+  if (part && !wholeInTheEnd) return "partly";
+  if (didSomethingElse(story, tried, not)) return "partly";
   const head = last("head");
   if (head && !(tried && tried.from > head.from) && !(later && later.from > head.from)) return "partly";
 

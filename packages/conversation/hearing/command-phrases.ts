@@ -38,9 +38,9 @@ export const keywords = {
     ver mi|el plan, schedule, my schedule, horario, mi horario
   `,
   change:
-    "change, changes, cambiar, cambio, cambios, cambia, cambialo, edit, editar, modify, modificar, reschedule, update, adjust, ajustar, change my|the plan, change plan|time|day|days|it|this, cambiar plan|hora|dia|dias, cambiar el|la|mi plan|hora|dia|horario",
+    "change, changes, cambiar, cambio, cambios, cambia, cambialo, edit, editar, modify, modificar, reschedule, update, adjust, ajustar, change my|the? plan|time|day|days|minutes|practice|reminder|reminders|schedule|it|this, cambiar el|la|los|las|mi|mis? plan|hora|dia|dias|horario|minutos|practica|recordatorio|recordatorios",
   help: `
-    help, info, menu, ayuda, information, informacion, options, opciones, commands, comandos, instructions,
+    help, info, menu, ayuda, information, informacion, options, opciones, commands, list of? commands, comandos, instructions,
     instrucciones, help me, ayudame, ayudenme, socorro, auxilio, sos, support, soporte, ?
   `,
   concern:
@@ -63,6 +63,11 @@ export const keywords = {
 
 /** Where a clause begins, or after words that lead up to a request. */
 export const commandPhrases = {
+  // Out of the blue. To a question it is a no.
+  stop: `
+    < im? not interested anymore? >, < im? no longer interested, no me interesa >,
+    < no estoy interesad* >
+  `,
   start: `
     < start|begin texting|messaging|sending, turn .. texts|messages|reminders|it|them back on,
     sign me back up, sign me up again, resubscribe, opt me? back in, < text|message me again >,
@@ -76,12 +81,14 @@ export const commandPhrases = {
     < ready to start|go|continue|resume|begin|get|keep|pick|jump|come|do it|this? again|back|going?,
     < im? ready >, < im? ready now|again >, < ready for more|the|my|this,
     < get|jump|hop|come|go back to|into|on|at|in it|this|things|track|practice|practicing|the|texts >,
-    < get back to|on my plan|practice, < start|begin|try|do|starting|going it|this|things|up|over? again,
+    < get back to|on my plan|practice, < start|begin|starting|going it|this|things|up|over? again,
+    < lets try|do it|this again >,
     < start it|this|things? back up, < start my|the|our reminders|texts|practice|plan up? again|back,
     < pick it|this|things? back up, < pick up where, < continue >, < continue with|my|the, < keep it? going >,
+    < you|u? can text|message|remind|write me again now|please? >, < ya? me pueden|puedes|puede escribir|mandar otra|de,
     < resume, < unpause, < reactivate, < restart,
     end|stop|over|finish|cancel|lift|done with? my|the|this pause|break|vacation|hold,
-    break|pause|vacation|trip is finally? over|done|up, off pause|hold|break, < here again, < carry on,
+    break|pause|vacation|trip is finally? over|done|up, off pause|hold|break, < here again, < carry on, lets go again, lets continue|resume|restart >,
     < ya regrese|volvi|llegue >, < ya|acabo de? regrese|volvi|llegue|regresar|volver|llegar de|del,
     < regrese >, < ya? estoy de vuelta|regreso, < de vuelta >, < ya? estoy list*,
     < list* para|de seguir|continuar|empezar|volver|retomar|reanudar|otra|nuevo,
@@ -89,13 +96,13 @@ export const commandPhrases = {
     < volver? a empezar otra|de|ya?,
     < empezar|empecemos|empezamos|empieza|comenzar|comencemos|arrancamos otra|de vez|nuevo, < retom*,
     < reanud*, < reactiv*, quita* .. pausa, acabo .. descanso|pausa|vacaciones, < volvamos,
-    < aqui estoy otra|de, < de nuevo >, < back in town|home|business >, < ready when you,
+    < aqui estoy otra|de, < back in town|home|business >, < ready when you,
     < lets|we get going|rolling|started|moving again?, < start over >
   `,
   pause: `
     < pause >,
     < pause it|this|me|my|the|things|everything|for|until|texts|reminders|all|please|practice|a|while|through,
-    put|place .. on hold|pause|ice, < on hold, < hold off,
+    put|place it|this|me|us|them|everything|things|texts|messages|reminders|practice|that my|the? ${length}|practice|texts|reminders? on hold|pause|ice, < on hold >, < on hold for|until|till|now, < hold off,
     < stop|pause it|this|everything|the? texts|reminders? for|until a|the|now|#|few|couple|this|while|next|monday|my|i,
     < hold my|the|all|these texts|messages|reminders|practice, < hold for|until,
     < freeze my|the|it|this|everything, < suspend, < mute|silence it|this|me|my|the|for|until|everything,
@@ -114,7 +121,9 @@ export const commandPhrases = {
     < remind|text|ask|message|check|try me|again|back|in|with .. # weeks|months|days,
     < remind|text|ask|message|check|try me|again|back|in .. a week|month,
     < ill|i|will be back|away|gone|out|traveling|offline|unavailable|on vacation in|on|until|for|next|of|this|the,
-    < im|were|ill? be? going|leaving|heading on|for|out|away? a|of|to? vacation|trip|holiday|town|camping|mexico|for|until|next|this,
+    < im|were|ill? be? going|leaving|heading on|for|out|away? a|of|to? vacation|trip|holiday|town|camping|mexico|until|next|this,
+    < im|were|ill? be? going|leaving|heading out|away for a|the|#|few|next, take|taking|need|want a? break until _,
+    < para por|hasta #|un|una|unos|unas|el,
     < im|were|ill|be|going? on a? vacation|holiday|leave|trip|cruise|honeymoon,
     < out of town|state|country until|this|next|for|right?,
     < im|ill? be? away|traveling|gone until|this|next|for|from|right|all, < im? in the hospital,
@@ -127,7 +136,9 @@ export const commandPhrases = {
     cant|couldnt do this|it|these|practice right|this|next|until|for|now, cant|couldnt this|next week|month,
     < too busy this|right|lately|for|with week|month|now|this|these,
     wont|not be able|doing .. this|until|for|next week|month, < pausa >,
-    < pausa|pausar|pausen mi|el|la|los|todo|esto|por|hasta|un|unos|una|#,
+    < paus* mi|el|la|los|todo|esto|por|hasta|un|unos|una|#, < pausemos|pausenlo|pausalo|pausenme >,
+    < ponlo|ponme|pongan|ponga|pongamos|dejalo|pon|dejemos esto|todo|lo|me? en pausa,
+    < paren|pare|paremos|parenle|detengan|deten|suspendan|suspende|descansemos esto|todo|los|mensajes? mensajes? por|hasta|un|unos|una|esta|este|#,
     hacer|haz|hagamos|tomar*|poner*|pon|darme|necesito|quiero|ocupo|quisiera|dame|tomo|tomarme|gustaria .. pausa|descanso|break|receso|respiro|vacaciones,
     < descanso de|por|hasta|#, < en pausa,
     < me|nos voy|vamos|ire .. semana|semanas|dias|mes|meses|viaje|vacaciones,
@@ -179,12 +190,12 @@ export const commandPhrases = {
     < when i|im|the|kids|my get|done|am|off|leave|finish|have|are|go|home|free|wake home|off|up|back|out|time|a|asleep|done|to|is|from? work|chance|minute|bed|over|done? >,
     < once i|im|the|kids .. home|off|time|done|asleep|bed >,
     < do|try|finish|start|get|be|answer|respond|reply|doing it|this|that|to|back|on? it? later|tonight|tomorrow|after|soon|when|before|in,
-    < ill _ .. later|tonight|tomorrow|soon|after|when, < snooze, < postpone, < delay,
+    < ill _ .. later|tonight|tomorrow|soon|after|when, < half an hour >, < media hora >, < snooze, < postpone, < delay,
     push|move|bump it|this back|out|by|an|a|# an|a|#|half? hour|minutes|bit,
     < push|move it|this|that to tonight|tomorrow|later, < luego >,
     < luego porfa|mejor|si|te|lo|le|hablamos|contesto|luego, < para|mejor? luego >, < mas tarde >,
     < mas tarde por|porfa|mejor|te|lo|si|puede, < mas al rato, < mas ratito, < mejor? al rato, < de rato,
-    < en un|unos|una|media|# rato|minutos|hora|horas|momento|segundo,
+    < como? en|dentro como|unos|de? un|unos|una|media|otros|# rato|minutos|minutes|hora|horas|hour|hours|momento|segundo|segundos,
     < ahorita|ahora mismo? no puedo hablar|contestar|hacerlo? >,
     < ahorita|ahora mismo? no por|gracias|favor|puedo|tengo|se? tiempo|favor|puede? >,
     < no puedo ahorita|ahora|hablar|contestar, < no ahora|ahorita|todavia|hoy >, < todavia|aun no >,
@@ -246,7 +257,8 @@ export const commandPhrases = {
     what did we decide|agree|plan, what am i doing today|tonight|this|for, what is the if, whats the if
   `,
   change: `
-    < change|edit|update|adjust|modify|alter|tweak|fix|redo|rework my|the|this|it|that|todays|our|${plan}|${day}|something|things|up|to|what|when|how,
+    < change|edit|update|adjust|modify|alter|tweak|fix|redo|rework this|it|that|todays|${plan}|${day}|something|things|up|to|what|when|how,
+    < change|edit|update|adjust|modify|alter|tweak|fix|redo|rework my|the|our|how _? ${plan}|${day}|${daypart}|hour|alarm,
     < change|switch|move|shift|push|bump|reschedule|swap|set|put|make|bring my|the|it|this|that|things|mine? ${plan}|${day}|${daypart}? from|up|back? #|${day}? to|for|from|on|with|at|around #|${day}|${daypart}|the|a|after|before|earlier|later|only|just|an|once|twice|less|fewer|every|different|half,
     < move|reschedule|shift|switch|swap|bump my|the|it|this|${plan}|${day}, < reschedule,
     < switch|move|go ${daypart}|${day},
@@ -265,6 +277,7 @@ export const commandPhrases = {
     < a|an|something|some|much|way|even|maybe|bit|little bit|little? shorter|smaller|easier|simpler|earlier|lighter|fewer|quicker|less one|days|minutes|time|practice|exercise|version|step|please? >,
     < shorter|smaller|easier|simpler|earlier|fewer|less|lighter days|minutes|time|practice|one|please|often|frequent|reminders|texts? >,
     fewer|less days|minutes|times|often|reminders|texts|messages, < make|keep it|this #,
+    < cut|make|keep|bring|drop it|this|that down? to # minutes, es mucho|demasiado tiempo|rato|largo,
     too many texts|messages|reminders|days|notifications, < text|message|remind me less|earlier|later|sooner,
     < an|a earlier|later time|day|hour, < later|earlier in the,
     its|that|thats|this|is|# is|time|minutes? way? too|so early|late|long|short|often|frequent|many,
@@ -298,7 +311,7 @@ export const commandPhrases = {
     quita*|elimin*|cancel*|borra*|agreg*|anad* el|los|al|un dia? ${dia}|mas,
     < solo|solamente|nomas los|el|un|una|#? ${dia}|vez|dia|dias y?, en vez|lugar de los|las|a|el|#|${dia},
     me cambiaron el|de? horario|turno, cambio mi|de horario|turno|trabajo,
-    demasiados|muchos mensajes|recordatorios|dias, como le? hago|puedo|se para? cambi*,
+    < demasiados|muchos mensajes|recordatorios|dias, como le? hago|puedo|se para? cambi*,
     < too early|late|long|often|many|much in|at, < too early|late|long|much for me,
     < too early|late|long|often >, < do it|this|these|them|my practice? once|twice|every|only|less|weekly,
     < only|just on? weekends|weekdays|mornings|nights|evenings, < once|twice a week instead|please|is|would,
@@ -308,7 +321,7 @@ export const commandPhrases = {
     < no more ${day}|${daypart}, < not ${daypart}|${day} >
   `,
   help: `
-    < help, < i? need|want some|your? help please|with? this|it|here? >,
+    < help >, < help me|please|with|this|i|im|how|what|is, < i? need|want some|your? help please|with? this|it|here? >,
     < help me please|with|out? this|it? >, < you help me? please? >,
     < how does this|it thing|service|app|all|text? work|works?, < how do i|you use, < how to use,
     < what is this|that|dis number|thing|text|about|for|message|service|app|all? about|for? >,
@@ -338,7 +351,7 @@ export const commandPhrases = {
   `,
   concern: `
     have|got a|another|one|some|few|couple? quick|few|couple|important|small|little? question|questions|concern|concerns|worry,
-    < quick|one|my|another|a? question|questions|concern,
+    < quick|one|another|a? question|questions|concern, < my question|questions|concern is|for|about,
     tell|ask|notify|inform|email my|the|our? ${therapist}, let my|the|our? ${therapist} know,
     pass .. on|along|to to? my|the? ${therapist}?, talk|speak|chat to|with? my|the|our? ${therapist},
     < see|reach|meet|message with? my|the|dr ${therapist},
@@ -364,8 +377,10 @@ export const commandPhrases = {
     think|feel|find .. ${thing} is|are|thing|exercise|practice? kind|kinda|so|really|just|a|pretty? of? ${stupid}|waste,
     waste of my? time,
     < ${thing} all? feels|seems like|so|just|kinda? like? a? pointless|useless|dumb|stupid|silly|childish|homework|chore|punishment|overwhelming|wrong,
-    makes|making|made me feel|feeling so|even|more|like? ${unwell}|a,
-    makes|making|made me|it|things|my more|feel|so|really|even|anxiety|depression? more|so|really? ${unwell},
+    ${thing} .. makes|making|made me feel|feeling so|even|more|like? ${unwell}|a,
+    ${thing} .. makes|making|made me|it|things|my more|feel|so|really|even|anxiety|depression? more|so|really? ${unwell},
+    < makes|making|made me feel|feeling so|even|more|like? ${unwell}|a,
+    < makes|making me|it|things|my more|feel|so|really|even|anxiety|depression? more|so|really? ${unwell},
     feel|feeling so|even|way|much? worse, getting|got|gotten so|even|way|much? worse,
     < dont really? like|enjoy|want ${thing}|doing,
     < dont really? like|enjoy|want the exercise|practice|homework|texts,

@@ -107,6 +107,11 @@ const requests = {
     i am back
     ready to go
     ya regresé, quiero seguir
+    keep going
+    im ready
+    reanuda
+    sigamos
+    continuar
 `,
   pause: `
     PAUSE
@@ -196,6 +201,28 @@ const requests = {
     im on vacation til monday
     not this month
     necesito un descanso de esto
+    on vacation next week
+    pausemos hasta el lunes
+    going out of town for 10 days
+    deten los mensajes esta semana
+    too much going on right now maybe in a month
+    ponlo en pausa
+    can we take a week off
+    stop for the rest of the week
+    i'll be in the hospital til friday
+    taking a break till june
+    paren hasta enero
+    me voy a mexico dos semanas
+    esta semana no por favor
+    quiero parar por un mes
+    por ahora no, tal vez el proximo mes
+    im moving this week can we skip it
+    pause these for a month
+    can we take a break for 2 weeks
+    having surgery, pause please
+    para por dos semanas
+    necesito descansar unos dias
+    stop for the summer
 `,
   later: `
     LATER
@@ -294,6 +321,22 @@ const requests = {
     cant talk
     luego porfa
     gimme 10
+    al ratito
+    in an hour
+    estoy ocupada
+    mañana
+    after work
+    busy w kids
+    can you ask me in an hour
+    im with a client
+    half an hour
+    i'll do it after my show
+    ando ocupado
+    cuando llegue a casa
+    recuérdame en 15 minutos
+    en 10 minutos
+    cooking, later
+    en un rato
 `,
   plan: `
     PLAN
@@ -442,6 +485,24 @@ const requests = {
     otra hora
     can it be shorter
     that time doesnt work
+    cambiar minutos
+    can we make it shorter
+    cambialo a las 7
+    less days pls
+    podemos hacerlo mas corto
+    menos dias
+    thursdays dont work anymore
+    20 min is too long
+    add sunday
+    cambiar dia
+    quiero otra hora
+    muy temprano
+    mas corto por favor
+    different practice
+    change minutes
+    i need a different day
+    a las 9 mejor
+    make it 10 min
 `,
   help: `
     HELP
@@ -969,6 +1030,81 @@ const requests = {
     cambié la llanta
     ayudé en la escuela
     felt okay
+    I used the STOP skill in traffic
+    at the end of the day im proud
+    my mom wont quit bugging me
+    basta de excusas, hoy lo hago
+    para la practica de hoy use el cuaderno
+    no paro de pensar en el trabajo
+    the bus stop was crowded so i breathed there
+    stopped myself from yelling
+    end of the week is hard
+    my texts to my ex dont help
+    mi ex no deja de escribirme
+    salir a caminar me ayudo
+    me dejaron en paz por fin
+    I left him alone
+    parar a respirar me sirvio
+    helped my dad with his phone
+    planning to see my friend sat
+    I was busy but did 5 min
+    borre sus fotos y llore
+    ya me voy a dormir
+    started yelling but caught it
+    hola de nuevo
+    we practiced stop take a breath observe
+    my therapist taught me stop
+    my brain wouldnt stop
+    trying to stop biting my nails
+    dont stop believing haha
+    she quit on me
+    they cancelled the party and i was relieved
+    by the end i was calm
+    left me alone with my thoughts
+    texted my sister back finally
+    deleted his number
+    told my mom to stop calling so much
+    alto ahi me dije y respire
+    para dormir mejor hice la respiracion
+    baje de peso
+    la presion baja me mareo
+    salí a correr
+    me dije basta y me fui a caminar
+    ya no lloro tanto
+    mi ex me manda mensajes y me pongo nerviosa
+    quiero dejar de pensar en el
+    terminé con mi novio
+    felt better after
+    my daughter deleted my photos lol
+    i put my phone on hold and listened to rain
+    i came back from the store and cried
+    he helped me
+    see you later
+    tomorrow is my birthday
+    😂
+    estoy mejor
+    i did S.T.O.P. when angry
+    end of day works best
+    im quitting sugar
+    my class got cancelled today
+    no more panic attacks this week
+    removed some stress from my life
+    i made the list
+    leaving for work
+    baja la ansiedad cuando camino
+    para relajarme escuche musica
+    dejar el cel me cuesta
+    canceló mi amiga
+    en fin, todo bien
+    ya no fumo
+    i was going to quit but i stayed
+    i changed my mind and went
+    necesitaba ayuda y la pedi
+    had a break at work
+    went back to the gym
+    borre fotos viejas
+    english test tomorrow
+    later i cried
 `,
 };
 

@@ -4,10 +4,10 @@ import { commandPhrases, keywords } from "./command-phrases.ts";
 import { hearLater } from "./later.ts";
 import { hearWishToEnd } from "./opt-out.ts";
 import { phraseBook } from "./phrase-book.ts";
-import { read } from "./reading.ts";
+import { pastSaid, read } from "./reading.ts";
 import { hearSchedule } from "./schedule.ts";
 import { hearPauseLength } from "./until.ts";
-import { clean, type Words } from "./words.ts";
+import type { Words } from "./words.ts";
 
 export type Intent = "stop" | keyof typeof keywords | "none";
 
@@ -53,26 +53,39 @@ export function hearCommand(words: Words): Command {
   return { intent, args: argsOf(intent, words, tokens) };
 }
 
+const resting =
+  /^(?:paus(?:e|ing|a|ar|en)|break|breather|stop|skip|hold|pin|rest|space|off|away|gone|vacation|trip|hospital|surgery|busy|descanso|descansar|parar|paren|fuera|viaje|vacaciones|receso|espacio)$/;
+const restMax = 14;
+
+/** A word for a rest, or a "later", and a length of days: "put a pin in this for a couple weeks", "stop por una semana". */
+function asksForBreak(words: Words, tokens: readonly string[], asksLater: boolean): boolean {
+  if (tokens.length > restMax) return false;
+  if (
+    /(?:please|pl[szx]+|por ?favor|porfa) paus[ae]\W*$|\bpaus[ae] (?:please|pl[szx]+|por ?favor|porfa)\W*$/.test(
+      words.text,
+    )
+  )
+    return true;
+  const length = hearPauseLength(words);
+  if (length === undefined || "open" in length) return false;
+  const rests = tokens.some((token) => resting.test(token));
+  return "days" in length ? length.days > 1 && (rests || asksLater) : rests;
+}
+
 const told =
   /^(?:did|done|tried|finished|hice|intente|was|were|felt|went|had|got|estuve|fui|estaba|me_senti|sent[ií])$/;
 
 function naturally(words: Words, tokens: readonly string[]): Intent {
-  // "Borré la app" tells what was done; without its accent it could be a request.
-  const past = new Set(
-    words.raw
-      .toLowerCase()
-      .match(/\p{L}{3,}(?:[éó]|(?<!aqu|all|as|ah)í)(?!\p{L})/gu)
-      ?.map((word) => clean(word).text),
-  );
+  const past = pastSaid(words);
   const [first] = book.find(tokens).filter(({ from }) => !past.has(tokens[from]!));
-  if (!first) return "none";
-  if (first.meaning === "later") {
-    // "Later" in a story is no request.
-    if (tokens.some((token) => told.test(token))) return "none";
-    const length = hearPauseLength(words);
-    if (length && "days" in length && length.days > 1) return "pause";
+  const telling = tokens.some((token) => told.test(token));
+  if (!telling && (first === undefined || first.meaning === "later")) {
+    if (asksForBreak(words, tokens, first?.meaning === "later")) return "pause";
   }
-  return first.meaning;
+  // "Pause and breathe" is a skill.
+  if (first?.meaning === "pause" && tokens.some((token) => /^(?:breath|respir)/.test(token))) return "none";
+  // "Later" in a story is no request.
+  return first === undefined || (first.meaning === "later" && telling) ? "none" : first.meaning;
 }
 
 function argsOf(intent: Intent, words: Words, tokens: readonly string[]): CommandArgs {

@@ -78,7 +78,12 @@ function withRest(lexemes: readonly Lexeme[], next: number, minutes: number, uni
   if (smaller && smaller.minutes < unit)
     return { minutes: minutes + rest.value * smaller.minutes, next: smaller.next };
   const bare =
-    unit === 60 && minutes >= 60 && !smaller && (joined > next || lexemes[joined]!.glued) && rest.value < 60;
+    unit === 60 &&
+    minutes >= 60 &&
+    !smaller &&
+    rest.value < 60 &&
+    // "1 hour 15" ends with its minutes.
+    (joined > next || lexemes[joined]!.glued || (rest.value % 5 === 0 && isEnd(lexemes[rest.next])));
   return bare ? { minutes: minutes + rest.value, next: rest.next } : { minutes, next };
 }
 

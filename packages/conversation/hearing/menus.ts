@@ -462,3 +462,12 @@ export const fewerCheckInsMenu = menu({
   weekly: `${yesPhrases}, weekly, once a week, fewer, less, una vez, semanal, menos`,
   keep: `${keep}, ${noPhrases}`,
 });
+
+export const callsMenu = menu({
+  both: `
+    ${yesPhrases}, both, all, everything, todo, todos, ambos, ambas, las dos, los dos, the two, call me, llamame
+  `,
+  reminders: `reminder, reminders, only|just the? reminders, recordatorio, recordatorios`,
+  "check-ins": `check in, check ins, checkins, questions, question, preguntas, pregunta, registro`,
+  none: `${noPhrases}, no calls, none, texts, text me, sin llamadas, ninguna, textos`,
+});

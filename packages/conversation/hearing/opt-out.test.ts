@@ -308,6 +308,188 @@ const leaving = `
     cómo le hago para que ya no me manden mensajes
     no mandar mas
     no mandes mas
+    these are annoying pls stop
+    who gave u my number? dont text me
+    I changed my mind about this, no more texting
+    i think ill stop getting these now
+    dont txt me nomore
+    bro stop texting me fr
+    pls stop these automated msgs
+    can u take my number off
+    unsubcribe
+    this is not her phone anymore, stop
+    i want to quit this program
+    I'd like to end my participation
+    cancel everything
+    no longer interested
+    turn it off
+    delete me from your system
+    take me off this thing
+    I don't want a robot texting me
+    i rather not get these
+    you can stop texting now
+    I am requesting that you stop contacting me
+    do not send me any more messages
+    no more reminders
+    dont remind me anymore
+    S T O P
+    stoppp
+    🛑🛑🛑
+    Stop thank you
+    remove
+    I moved on from therapy so you can stop these
+    ya no voy con la doctora, ya no manden mensajes
+    no me manden más
+    ya no quiero nada con esto
+    dejen de chingar
+    no chinguen ya no manden
+    como me salgo de esto
+    como hago para que no me lleguen mas
+    favor de no enviar mas mensajes
+    no escriban mas a este numero
+    se equivocó, yo no soy paciente
+    sáquenme de la lista por favor
+    elimínenme
+    cancelo
+    ya no deseo participar
+    terminar
+    no molesten mas
+    párale ya
+    BAJA
+    no gracias ya no manden
+    no me mandes mas nada che
+    dejá de escribirme
+    bórrame de ahí
+    i'd appreciate it if you stopped texting me
+    no more text messages to this number please
+    do not text this number ever again
+    i graduated from therapy no need to text me
+    im not a patient there anymore
+    enough texts
+    enuf
+    i cant take these texts anymore
+    tired of getting these
+    you text too much, stop
+    drop me from the program
+    delete me
+    take my number out of ur system
+    i want off
+    let me off this list
+    OPT-OUT
+    unsubscrib
+    stahp
+    stop pls
+    stop pleaseeee
+    i dont know who this is please stop texting
+    u got the wrong number
+    im not who you think i am, wrong number
+    new phone who dis, stop
+    why do you keep texting me? stop
+    didnt i say stop
+    second time asking, stop
+    cancel please
+    cancel these
+    quit please
+    quit messaging
+    End subscription
+    revoke consent
+    i no longer consent to texts
+    no longer want to participate
+    i dont want to be in this anymore
+    im over this texting thing
+    im done w the texts
+    no more of this
+    please discontinue
+    turn off notifications
+    disable the texts
+    shut up
+    bye forever dont text
+    don't send me stuff
+    quit blowing up my phone
+    stop buzzing me
+    ya no mas
+    ya no más por favor
+    ya estuvo de mensajes
+    me tienen harta con los mensajes
+    no me manden textos
+    no me esten molestando
+    no me busquen
+    no me hablen
+    no quiero que me escriban mas
+    quiero salir del programa
+    sáquenme de esto
+    quitar
+    quitarme de la lista
+    remuévanme
+    quiero cancelar los mensajes
+    desuscribirme
+    darme de baja
+    como me doy de baja
+    solicito la baja
+    deténganse
+    deja de textearme
+    dejar de recibir
+    parar mensajes
+    paren ya
+    alto con los mensajes
+    basta ya
+    borra mi numero
+    este no es el numero de maria
+    aqui no vive ninguna maria, numero equivocado
+    quien es? no me escriba
+    los voy a reportar si no paran
+    déjeme en paz
+    no me interesa recibir mas mensajes
+    ya no ocupo los recordatorios
+    could you guys not text me anymore thx
+    enough already with these reminders
+    Please take my mother off of your texting list
+    STOP u are spam
+    how to stop these texts
+    where do i unsubscribe
+    i want these to stop
+    want to opt out please
+    id like off your list
+    dont text, dont call
+    no texting please
+    i do not want any further communication
+    no further contact please
+    cease all texts
+    i withdraw
+    I'm no longer in therapy, please remove my number
+    not using this anymore, cancel it
+    im done, stop
+    ok im done with this, unsubscribe
+    just stop
+    OMG STOP
+    lol stop texting me
+    sTOP
+    Stop messages
+    no mas textos
+    ya no textos por favor
+    no quiero seguir recibiendo estos mensajes
+    dejenme de molestar
+    deja ya de escribir
+    favor de quitarme de la lista
+    favor de no molestar
+    les pido que me den de baja
+    baja del servicio
+    como me desuscribo
+    como paro estos mensajes
+    donde cancelo
+    ya no participo
+    mi hija ya no va a terapia, no manden mas
+    no soy la persona que buscan
+    te equivocaste de numero
+    wrong person, stop
+    hasta aqui, ya no me manden
+    quiero salirme del programa
+    quitenme de aqui
+    ya no necesito recordatorios
+    paren los textos
+    ya pare
+    parale a los mensajes
+    no me interesa su servicio
 `;
 
 const staying = `
@@ -590,6 +772,130 @@ const staying = `
     quítame la ansiedad
     me dio de alta el doctor
     dame de comer jaja
+    stop and smell the roses lol i did that
+    stop sign near my house triggered me
+    i made myself stop and breathe
+    cant stop eating
+    need to stop comparing myself
+    wish the thoughts would stop
+    the pain wont stop today
+    we stopped fighting
+    dr said stop the caffeine
+    i stopped taking my pills
+    the therapist said to stop and count
+    almost quit halfway but finished
+    im not a quitter
+    my therapist canceled our session
+    cancel culture is crazy
+    the end of the movie made me cry
+    i ended up doing it in the car
+    end of day is best for me
+    until the end i stayed calm
+    removed myself from the situation
+    i deleted facebook
+    my mom texts me too much
+    got so many texts today
+    read the messages from my sister
+    no more drama for me
+    leave me alone i told him
+    i just want to be left alone by my ex
+    told anxiety to go away
+    turned off my phone and rested
+    tired of feeling this way
+    im done with my ex
+    enough sleep finally
+    i got the wrong bus
+    para mi mama hice la cena
+    para que sepas lo hice
+    pare el carro y respire
+    mi mente no para
+    la parada del camion estaba llena
+    mi hijo esta muy alto ya
+    la fiebre ya le baja
+    bajamos al rio
+    cancelar la cita me dio culpa
+    salir de la cama fue dificil
+    quiero salir adelante
+    salí del trabajo tarde
+    al final si pude
+    basta me dije
+    deja te cuento
+    me dejó mi novio
+    me quité un peso de encima
+    no mas azucar
+    ya no quiero pelear con el
+    ya no quiero sentirme asi
+    no quiero ir
+    mi hermana no me escribe
+    estoy harta de la escuela
+    numero de respiraciones: 10
+    detuve mis pensamientos
+    i paused before answering him
+    had a break down yesterday
+    broke up with him
+    on hold with the bank for an hour ugh
+    went back to church
+    i feel like im back to my old self
+    my friend starts her job monday
+    later i felt better
+    i felt busy but ok
+    i changed my clothes and went out
+    help from my sister made it easier
+    god help me lol
+    privately i cried
+    mi terapeuta me dijo que respire
+    spanish food tonight
+    clase de ingles hoy
+    my mom called me
+    the STOP technique saved me today
+    i hit stop on the alarm and meditated
+    it was non stop today
+    he didnt stop until i left
+    got me to stop spiraling
+    quit coffee, day 3
+    they cancelled school again
+    the ending made me cry
+    toward the end i got sleepy
+    i removed tiktok
+    i took a list of groceries
+    i texted my friend instead of isolating
+    i messaged my dad for the first time in months
+    i dont want to text him back
+    i dont need my meds anymore she said
+    i dont want to fight anymore
+    i cant take my boss anymore
+    tired of my moms messages
+    fed up with my landlord
+    i revoked his access to my account
+    please stop is what i said in my head
+    my kid said stop it mom
+    i opted out of the party
+    got out of bed
+    get out of my head lol
+    para ser honesta me costo
+    pare en la iglesia un rato
+    parar de trabajar a las 5 me ayuda
+    deja que te cuente, hoy si pude
+    dejé de ver noticias
+    mi suegra no me deja en paz
+    quiero paz
+    mi jefe me manda mensajes de noche
+    le mande un mensaje a mi hermana
+    cancelé con mis amigas
+    baja energia hoy
+    bajar el ritmo me ayudo
+    alto ahi ansiedad jaja
+    me puse un alto
+    quiero salir mas
+    fin del dia y todo bien
+    por fin pude dormir
+    ya no aguanto a mi suegra
+    ya no tanto
+    me equivoque de camion
+    quite el reloj de la pared
+    terminar la lista me dio paz
+    no me molesta tanto ya
+    no me mandaron de la escuela
 `;
 
 test("no wish to leave is missed", () => {

@@ -1,8 +1,9 @@
 /** Hears that somebody wants no more texts, in whatever words a reasonable person would understand. */
 
+import { findTurnedAway } from "./opt-out-clauses.ts";
 import { optOutPhrases, wholeOptOuts } from "./opt-out-phrases.ts";
 import { type Found, phraseBook } from "./phrase-book.ts";
-import { isBreak, read } from "./reading.ts";
+import { clausesOf, isBreak, pastSaid, read } from "./reading.ts";
 import type { Words } from "./words.ts";
 
 const carrierWords = new Map<string, "stop" | "start" | "help">([
@@ -40,8 +41,12 @@ const book = phraseBook(optOutPhrases);
 /** Hears how far somebody wants the texts to end: for good, for a while, or only to be fewer or at other times. */
 export function hearWishToEnd(words: Words): "for-good" | "for-a-while" | "less" | undefined {
   const tokens = read(words);
-  if (whole.whole(tokens) || standsAlone(tokens)) return "for-good";
-  const found = book.find(tokens);
+  if (whole.whole(tokens) || begging.test(words.text) || spelledOut.test(words.text)) {
+    if (!reports(tokens)) return "for-good";
+  }
+  const past = pastSaid(words);
+  const found = book.find(tokens).filter(({ from }) => !past.has(tokens[from]!));
+  if (standsAlone(tokens)) return startsWithLimit(tokens, found) ? "for-a-while" : "for-good";
   let weaker: "for-a-while" | "less" | undefined;
   for (const phrase of found) {
     if (phrase.meaning !== "gone" && phrase.meaning !== "end") continue;
@@ -51,23 +56,67 @@ export function hearWishToEnd(words: Words): "for-good" | "for-a-while" | "less"
     if (!limit) return "for-good";
     weaker ??= limit;
   }
-  return weaker;
+  const away = weaker === undefined ? findTurnedAway(tokens, past) : undefined;
+  if (away === undefined || isAboutOthers(tokens, away, found)) return weaker;
+  return limitOf(tokens, away, found) ?? "for-good";
 }
 
-/** "Stop. I mean it": a sentence that is nothing but a stop word, unless the rest spells out a skill of that name. */
+/**
+ * "Stop. I mean it", "STOP im serious", "for the last time stop": a stop word that is a sentence, or that is said
+ * to us before or after one, unless the rest spells out a skill of that name or tells of somebody.
+ */
 function standsAlone(tokens: readonly string[]): boolean {
-  const sentences: string[][] = [[]];
-  for (const token of tokens) {
-    if (token === "." || token === "?") sentences.push([]);
-    else if (token === "," && sentences.length === 1) sentences.push([]);
-    else sentences.at(-1)!.push(token);
-  }
-  if (sentences.length < 2 || tokens.length > 14 || tokens.some((token) => skill.test(token))) return false;
-  return (
-    ["stop", "unsubscribe", "basta", "alto", "quit", "cancel"].includes(sentences[0]!.join(" ")) ||
-    ["stop", "unsubscribe", "basta", "alto"].includes(sentences.at(-1)!.join(" "))
+  if (tokens.length > 14 || tokens.some((token) => skill.test(token))) return false;
+  const last = tokens.length - 1;
+  const clauses = clausesOf(tokens);
+  const ending = [clauses[0], clauses.at(-1)].some(
+    (clause) =>
+      clause && clauses.length > 1 && stopWords.has(clause[0]!) && whole.whole(clause) !== undefined,
   );
+  const opens = stopWords.has(tokens[0]!) && (isBreak(tokens[1]) || urging.has(tokens[1] ?? ""));
+  const closes =
+    shoutedWords.has(tokens[last]!) &&
+    (isBreak(tokens[last - 1]) || urged.has(tokens[last - 1] ?? "") || saidToUs(tokens));
+  return ending || (tokens.length > 1 && (opens || closes));
 }
+
+/** "You keep texting me stop", not "i dont want you to stop". */
+function saidToUs(tokens: readonly string[]): boolean {
+  return tokens.includes("you") && !tokens.some((token) => denials.has(token) || others.has(token));
+}
+
+/** "These are annoying pls stop", "no me interesa, paren por favor": asked of us, at the end of the text. */
+const begging =
+  /(?<!\p{L})(?:(?:please|pl[szx]+|kindly|por ?favor|porf[ai]\w*) (?:just )?(?:stop|quit|cancel|end|unsubscribe|remove|alto|paren?|parenle|cancelen|basta|quitenme)(?: (?:it|this|these|them|me|now|already|texting|messaging|sending|contacting|bothering|ya|esto|todo|eso))?|(?<=^|[.,!?;:] ?|\b(?:so|you|and|then|y|ya) )(?:stop|unsubscribe|remove|alto|paren|parenle|cancelen|basta)(?: (?:it|this|these|me|ya|esto))? (?:please|pl[szx]+|por ?favor|porf[ai]\w*))[^\p{L}]*$/u;
+/** "S T O P", "s.t.o.p." */
+const spelledOut = /^s[^\p{L}\p{N}]{1,3}t[^\p{L}\p{N}]{1,3}o[^\p{L}\p{N}]{1,3}p[^\p{L}\p{N}]*$/u;
+
+/** Whether the words of somebody, or to somebody, are told. */
+function reports(tokens: readonly string[]): boolean {
+  return tokens.some((token) => reported.test(token)) && tokens.some((token) => others.has(token));
+}
+
+const reported =
+  /^(?:told|tell|tells|telling|said|says|saying|asked|begged|beg|yelled|screamed|dij|dice|dicen|decia|pedi|grit)/;
+
+/** "Stop, just for this week". */
+function startsWithLimit(tokens: readonly string[], found: readonly Found<string>[]): boolean {
+  const after = tokens.findIndex((token, at) => at > 0 && !isBreak(token) && !softeners.has(token));
+  return found.some(({ meaning, from }) => meaning === "limit" && from === after);
+}
+
+const softeners = new Set("just only please solo nomas solamente".split(" "));
+const shoutedWords = new Set("stop unsubscribe basta alto paren parenle parele cancelen".split(" "));
+const stopWords = new Set([...shoutedWords, "quit", "cancel"]);
+/** What begins a sentence of somebody who has just said stop, and never what is stopped. */
+const urging = new Set(
+  "im i ive you yall this its thats we dont not no or before already dude bro wtf who wrong ya no por o".split(
+    " ",
+  ),
+);
+const urged = new Set(
+  "time you again ok now no nope asking said saying repeat vez digo favor dije".split(" "),
+);
 
 const skill =
   /^(?:breath|observ|proceed|notic|think|thought|step|skill|used|practic|pause|slow|drop|roll|respir|observ|piens|myself|told|said|count|take|took|look|worked|signs?|light|bus)/;
@@ -79,22 +128,29 @@ const others = new Set(
   novia amigo amiga amigos mama papa hermano hermana esposo esposa marido hijo hija suegra vecino vecina gente
   alguien nadie dije dijo pedi pidio`.split(/\s+/),
 );
+/** What of ours the texts reach. */
+const reached = new Set("phone cell number inbox line telefono celular cel numero".split(" "));
 const denials = new Set("dont didnt never not doesnt wouldnt shouldnt couldnt isnt without wasnt".split(" "));
 const refusals = new Set("wont cant".split(" "));
 const addressed = new Set("you yall ustedes usted this".split(" "));
+const asking = new Set("can could would will".split(" "));
 const hedges = new Set(
   "almost used thought considered considering tempted nearly casi pense pensaba".split(" "),
 );
-const endsOfClause = new Set("but because so and porque pero y though".split(" "));
+const endsOfClause = new Set("but because so and porque pero y though anymore".split(" "));
 
 /** Whether the words before it in its clause deny it, or tell of what somebody else does. */
 function isAboutOthers(
   tokens: readonly string[],
-  { from, to }: Found<string>,
+  { from, to }: Pick<Found<string>, "from" | "to">,
   found: readonly Found<string>[],
 ): boolean {
   let start = from;
-  while (start > 0 && !isBreak(tokens[start - 1]) && !endsOfClause.has(tokens[start - 1]!)) start--;
+  while (start > 0 && !isBreak(tokens[start - 1]) && !endsOfClause.has(tokens[start - 1]!)) {
+    // "i dont remember this can you take me off"
+    if (asking.has(tokens[start]!) && tokens[start + 1] === "you") break;
+    start--;
+  }
   const before = tokens.slice(start, from);
   const you = [...before, tokens[from]!].some((token) => addressed.has(token));
   const telling = before[0] === "tell" || (before[0] === "have" && before[1] === "them");
@@ -102,24 +158,30 @@ function isAboutOthers(
     !telling &&
     !you &&
     before.some(
-      (token, at) => others.has(token) || ((token === "my" || token === "mi") && at < before.length - 1),
+      (token, at) =>
+        others.has(token) ||
+        ((token === "my" || token === "mi") && at < before.length - 1 && !reached.has(before[at + 1]!)),
     )
   )
     return true;
-  if (before.some((token) => hedges.has(token))) return true;
+  const end = tokens.findIndex((token, at) => at >= to && isBreak(token));
+  const after = tokens.slice(to, end < 0 ? undefined : end);
+  if (before.some((token) => hedges.has(token)) || reports(before) || reports(after)) return true;
   if (before.some((token) => refusals.has(token)) && !you) return true;
   if (before.some((token) => denials.has(token)) && !(before.includes("why") && you)) return true;
   if (before.at(-1) === "no" && /^(?:dej|par)/.test(tokens[from]!)) return true;
   // "No me moleste mi suegra" wishes something of her.
   if (/^mis?$/.test(tokens[to] ?? "") && !/^(?:numero|telefono|celular)$/.test(tokens[to + 1] ?? ""))
     return true;
-  return found.some((next) => next.meaning === "others" && next.from === to);
+  return found.some(
+    (next) => next.meaning === "others" && next.from === to && !reached.has(tokens[next.to] ?? ""),
+  );
 }
 
 /** A limit of time in the same clause, or right after its comma. */
 function limitOf(
   tokens: readonly string[],
-  { from, to }: Found<string>,
+  { from, to }: Pick<Found<string>, "from" | "to">,
   found: readonly Found<string>[],
 ): "for-a-while" | "less" | undefined {
   let start = from;

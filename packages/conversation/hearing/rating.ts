@@ -32,7 +32,7 @@ const scale = new RegExp(
   [
     String.raw`\b${one} ?(?:-|–|to|al|a|through|thru|hasta) ?(?:el |un )?${ten}\b`,
     String.raw`\b(?:scale|escala|range) (?:of|de|from|to) ${ten}\b`,
-    String.raw`\b(?:\d+|one|uno|ten|diez) (?:is|means|mean|being|as|es|significa|siendo|equals|=) (?:the |like |a |el |la |lo |muy |mas |very |not |really |super )?(?:best|worst|highest|lowest|high|low|good|bad|great|top|bottom|max|min|most|least|sure|confident|very|not|at|nothing|nada|alto|alta|bajo|baja|mejor|peor|maximo|mucho|mucha|bueno|malo|easy|hard)\b`,
+    String.raw`\b(?:\d+|one|uno|ten|diez) (?:is|means|mean|being|as|es|significa|siendo|equals|=) (?:the |like |a |el |la |lo |muy |mas |very |not |really |super |too |demasiado )?(?:best|worst|highest|lowest|high|low|good|bad|great|top|bottom|max|min|most|least|sure|confident|very|not|at|nothing|nada|alto|alta|bajo|baja|mejor|peor|maximo|mucho|mucha|bueno|malo|easy|hard)\b`,
   ].join("|"),
   "gu",
 );
@@ -57,14 +57,14 @@ const past =
 const corrected =
   /(?:^|\W)(?:no|nah|nope|wait|actually|i mean|make (?:it|that)|scratch that|sorry|oops|digo|mejor|perdon|espera|correction|meant)(?:\W+\w+)?(?:\W+(?:an?|un|el|the))?\W*$/;
 const asking =
-  /^(?:so |but |and |y |wait )?(?:what|whats|which|why|how|que|cual)\b|^(?:so |but |and |y |wait )?(?:is|are|does|do|es)\b.*\?/;
+  /^(?:so |but |and |y |wait )?(?:what|whats|which|why|how|que|cual)\b|^(?:so |but |and |y |wait )?(?:(?:is|are|does)\b|(?:do|es)\b.*\?)/;
 const answering = /\b(?:say|put|pick|give|diga|ponga|pongo|digo)\b/;
 
 /** The lowest band that was said counts, so that nothing bigger is read than was meant. */
 const bands = phraseBook({
   none: `
     idk, < what, < huh, not sure yet|what|how|which|of|about, sure|confident of|about what, what >, no se, < que, < cual, < why, < how, < is,
-    < does, no idea, no entiendo, dont understand|know|get, depends, depende, quien sabe
+    < does, no idea, ni idea, no entiendo, dont understand|know|get, depends, depende, quien sabe
   `,
   low: `
     < not, < no, < nope, < nah,
@@ -81,7 +81,7 @@ const bands = phraseBook({
     lo dudo, dudos*, para nada, ningun*, minim*, ni tantito, miedo, nervios*, malo, mala, 👎, 😬, 😰, 😟, 😕, 🙁, ☹
   `,
   mid: `
-    so so, somewhat, kinda, kind of, sort of, medium, mid, middle, in the middle, moderate*, average, ok,
+    so so, 50 / 50, fifty fifty, somewhat, kinda, kind of, sort of, medium, mid, middle, in the middle, moderate*, average, ok,
     alright, decent, fine, half, halfway, half and half, maybe, perhaps, meh, eh, more or less,
     not bad|terrible|horrible, not too bad, i guess, i think so, i think i can, probably, possibly, prob,
     could go either way, fairly, fairly sure|confident|certain|good, reasonably sure|confident, hopeful*,
@@ -102,7 +102,7 @@ const bands = phraseBook({
     without a doubt, piece of cake, cake, muy, muy segur*|confiad*|alta|alto|bien|list*, bastante,
     bastante segur*|confianza|bien, mucha, mucho, mucha confianza, muchisim*, alta, alto, altisim*, segur*,
     segurisim*, totalmente, completamente, claro, sin duda, sin dudas, por supuesto, confiad*, maxim*,
-    definitivamente, si, si puedo, facil, si se puede, toda, todo, plena, super segur*, lo voy a lograr,
+    definitivamente, < si, si puedo, facil, si se puede, toda, todo, plena, super segur*, lo voy a lograr,
     lo lograre, de hecho, a huevo, obvio, 👍, 💪, 🔥, 😎, ✅, 👌, 🙌
   `,
 });
@@ -203,7 +203,7 @@ function rate(value: number, before: string, after: string): number | undefined 
   const tens =
     share || outOf === "100" || outOf === "hundred" || outOf === "cien" || (value > 20 && value < 100);
   const fives = outOf === "5" || outOf === "five" || outOf === "cinco";
-  const minus = /(?:^|\s)-$|\b(?:negative|minus|menos)$/.test(before);
+  const minus = /(?:^|[^\d\s] )-$|\b(?:negative|minus|menos)$/.test(before);
   const scaled = Math.floor(tens ? value / 10 : fives && value <= 5 ? value * 2 : value);
   const moved = capped.test(before)
     ? scaled

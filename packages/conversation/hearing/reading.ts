@@ -1,6 +1,6 @@
 /** Puts what a client sent into the spelling that our phrases are written in, before any phrase is looked for. */
 
-import type { Words } from "./words.ts";
+import { clean, type Words } from "./words.ts";
 
 /** Said between words, and never part of an answer. */
 const fillers = new Set(
@@ -72,6 +72,7 @@ const spellings = new Map(
     doesnt: "doesn dosent doesent dosnt",
     wouldnt: "wouldn",
     isnt: "isn",
+    help: "halp hlep",
     cant: "cannot cannt cnt caint",
     shouldnt: "shouldn",
     "what is": "whats wats",
@@ -187,7 +188,9 @@ export function read(words: Words): readonly string[] {
   const known = readings.get(words);
   if (known) return known;
   const tokens: string[] = [];
-  const written = words.text.replace(sign, (short) => signs.get(short)!);
+  const written = words.text
+    .replace(/(?<=\p{L} )-(?= \p{L})/gu, ",")
+    .replace(sign, (short) => signs.get(short)!);
   for (const token of written.match(word) ?? []) {
     if (unread.has(token) || modifier.test(token)) continue;
     const last = tokens.at(-1);
@@ -207,6 +210,8 @@ export function read(words: Words): readonly string[] {
       // After "Dr." a letter is a name.
       const named = last !== undefined && titles.has(last);
       tokens.push(...((named ? undefined : spellings.get(short)) ?? [short]));
+      // "Nooo se me olvidó" is a no, and then why.
+      if (short === "no" && shrunk !== token) tokens.push(",");
     }
   }
   if (isBreak(tokens.at(-1)) && tokens.at(-1) !== "?") tokens.pop();
@@ -217,4 +222,20 @@ export function read(words: Words): readonly string[] {
 /** Whether a token parts two clauses. */
 export function isBreak(token: string | undefined): boolean {
   return token === "." || token === "," || token === "?";
+}
+
+/** The clauses of a text that was `read`, without the marks between them. */
+export function clausesOf(tokens: readonly string[]): string[][] {
+  const clauses: string[][] = [[]];
+  for (const token of tokens) {
+    if (isBreak(token)) clauses.push([]);
+    else clauses.at(-1)!.push(token);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+/** "Borré", "dejé": Spanish words that tell what was done, which without their accent could be requests. */
+export function pastSaid({ raw }: Words): ReadonlySet<string> {
+  const accented = raw.toLowerCase().match(/\p{L}{3,}(?:[éó]|(?<!aqu|all|as|ah)í)(?!\p{L})/gu) ?? [];
+  return new Set(accented.map((word) => clean(word).text));
 }

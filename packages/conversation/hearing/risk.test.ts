@@ -1,7 +1,7 @@
 /** The risk screen against the labelled texts, the traps, its own order and hostile texts. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { alarms } from "./risk/testing/heard.ts";
+import { alarms, raisesNoAlarm } from "./risk/testing/heard.ts";
 import { hearRisk, hearRiskAcross, type RiskCategory } from "./risk.ts";
 import { clean, wordsMax } from "./words.ts";
 
@@ -44,38 +44,37 @@ describe("the labelled texts", () => {
   });
 });
 
-test("the traps raise no alarm", () => {
-  expect(
-    alarms(`
-      this homework is killing me
-      I could die of embarrassment
-      my dog died
-      dead tired
-      kill time
-      panic attack at the store, thought I was dying
-      scared of dying is my main worry
-      practice was picturing my mom dying, it was rough
-      no thoughts of hurting myself this week
-      suicide squad movie night
-      killed it at my presentation!!
-      my mom will kill me if im late
-      cut myself shaving
-      cut myself some slack for once
-      shot myself in the foot with that one
-      need to refill my pills
-      want to sleep for a week
-      im done with this job
-      whats the point of this exercise
-      he hit on me at the bar and i froze
-      esta tarea me está matando
-      muero por verte el jueves
-      se me murió el celular
-      me pegó la gripa
-      ya no aguanto a mi jefe
-      me corté el dedo cocinando
-    `),
-  ).toEqual([]);
-});
+raisesNoAlarm(
+  "the traps",
+  `
+    this homework is killing me
+    I could die of embarrassment
+    my dog died
+    dead tired
+    kill time
+    panic attack at the store, thought I was dying
+    scared of dying is my main worry
+    practice was picturing my mom dying, it was rough
+    no thoughts of hurting myself this week
+    suicide squad movie night
+    killed it at my presentation!!
+    my mom will kill me if im late
+    cut myself shaving
+    cut myself some slack for once
+    shot myself in the foot with that one
+    need to refill my pills
+    want to sleep for a week
+    im done with this job
+    whats the point of this exercise
+    he hit on me at the bar and i froze
+    esta tarea me está matando
+    muero por verte el jueves
+    se me murió el celular
+    me pegó la gripa
+    ya no aguanto a mi jefe
+    me corté el dedo cocinando
+  `,
+);
 
 describe("an explicit first-person statement", () => {
   const english = `

@@ -81,7 +81,7 @@ describe("hearSchedule", () => {
       lunes 8am martes 9am => 08:00 09:00
       mon wed 7pm or 8pm => none
       mon 7pm wed 7pm => none
-      7am and 7pm => none
+      7am and 7pm => 07:00 19:00
     `),
   )("keeps two times to choose from: $text", ({ text, expected }) => {
     expect(hearSchedule(clean(text)).alternatives?.join(" ") ?? "none").toBe(expected);

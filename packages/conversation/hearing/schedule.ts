@@ -48,7 +48,7 @@ export function hearSchedule(words: Words): ScheduleHeard {
   setReasonsAside(pieces);
   const times = timesSaid(pieces);
   const days = daysSaid(pieces, times.length > 1);
-  const time = oneTime(times, days.length > 0);
+  const time = oneTime(times);
   const rhythm = days.length === 0 ? rhythmSaid(pieces) : undefined;
   const lengths = meant(pieces, "length").map(({ piece }) => piece.minutes);
   return {
@@ -170,14 +170,11 @@ function leanBeside(pieces: readonly Piece[], at: number): Lean | undefined {
   return undefined;
 }
 
-function oneTime(
-  [first, second]: TimeSaid[],
-  withDays: boolean,
-): Pick<ScheduleHeard, "time" | "hour" | "alternatives"> {
+function oneTime([first, second]: TimeSaid[]): Pick<ScheduleHeard, "time" | "hour" | "alternatives"> {
   if (first === undefined) return {};
   if (second === undefined) {
     return first.minutes === undefined ? { hour: first.hour } : { time: clockText(first.minutes) };
   }
-  if (!withDays || first.minutes === undefined || second.minutes === undefined) return {};
+  if (first.minutes === undefined || second.minutes === undefined) return {};
   return { alternatives: [clockText(first.minutes), clockText(second.minutes)] };
 }

@@ -1,7 +1,7 @@
 /** How people leave a question out, and short answers that are answers. */
 
 import { expect, test } from "vitest";
-import { hearSkip } from "./skip.ts";
+import { hearPass, hearSkip } from "./skip.ts";
 import { clean } from "./words.ts";
 
 /** The texts of a table, one to a line. */
@@ -44,6 +44,8 @@ const skipped = `
   nada en especial
   ninguno
   nothing comes to mind
+  never mind, skip
+  no, nada
 `;
 
 const answered = `
@@ -63,6 +65,13 @@ const answered = `
 
 test("hears that a question is left out", () => {
   expect(lines(skipped).filter((text) => !hearSkip(clean(text)))).toEqual([]);
+});
+
+test("tells a question left out from nothing to say", () => {
+  for (const text of ["skip", "rather not say", "never mind, skip", "saltar", "prefiero no decir", "-"])
+    expect([text, hearPass(clean(text))]).toEqual([text, true]);
+  for (const text of ["no", "nothing", "idk", "nada", "no sé", "i skipped lunch"])
+    expect([text, hearPass(clean(text))]).toEqual([text, false]);
 });
 
 test("keeps what was answered", () => {

@@ -33,6 +33,7 @@ const tones = {
   que tonta soy
 `,
   heavy: `
+    lloré todo el rato, fue horrible
   i cried the whole time
   had a panic attack in the store
   was shaking

@@ -75,7 +75,7 @@ const book = phraseBook({
     no doy para? mas, me rindo, estoy rot*, estoy hart* de todo|vivir, odio mi vida, no siento nada,
     me siento ${muy}? ${muy}? vaci*|rot*|sol*|perdid*|hundid*|muert*|adormecid*|apagad*, vacio por dentro,
     vacia por dentro, recai, recaida, volvi a tomar|beber|usar|consumir|fumar|caer?, tome otra vez,
-    todo esta? negro|oscuro|perdido?, estoy en el hoyo, a nadie le importo, estoy sol*,
+    todo esta? negro|oscuro|perdido, estoy en el hoyo, a nadie le importo, estoy sol*,
     nunca voy a estar|mejorar|poder|salir?, no hay salida, ya no tengo fuerzas, sin fuerzas para?,
     no tengo ganas de nada, sin ganas de nada, no valgo nada
   `,

@@ -12,7 +12,7 @@ const said: Record<string, string> = {
     thats fine with me | hell yeah | 1 | 1. | 1️⃣ | one | the first one | option 1 | 👍 | 👍🏽 | ✅ | 👌 | si | sí | sii | sip | claro |
     claro que sí | dale | dale pues | está bien | de acuerdo | órale | va | correcto | sí quiero | si, por favor | me parece bien |
     por supuesto | acepto | empezar | no hay problema | simón | creo que sí | como no | yes no problem | yes i do thanks |
-    no worries | se entiende | por qué no`,
+    no worries | se entiende | por qué no | looks good | seems fine`,
   no: `no | No. | n | nope | nah | nooo | not really | no thanks | no thank you | not interested | no way | never | not today |
     not now | not yet | id rather not | i'd prefer not to | i dont want to | i don't think so | absolutely not | of course not |
     hard pass | no im good | not for me | 2 | 2) | two | the second one | 👎 | 👎🏿 | ❌ | no gracias | no, gracias | nel | para nada |
@@ -21,7 +21,7 @@ const said: Record<string, string> = {
   neither: `yes but not now | yes and no | si pero no ahora | yeah no | no yeah | maybe | idk | not sure | it depends | depende |
     no sé | quizás | who is this | what is this | is this real | what | huh? | quién es | qué? | no entiendo | if i can |
     si puedo | si tengo tiempo | 3 | 7 | 12 | 2 weeks | 1 or 2 kids | no one told me about this | no idea | let me think | hello |
-    my sister said she would | i went to the store | 3 of the 5 times | I don't understand | | 🙂 | only if its short`,
+    my sister said she would | y si dibujo mejor | hecho | i went to the store | 3 of the 5 times | I don't understand | | 🙂 | only if its short`,
 };
 
 test.each(Object.entries(said))("hears %s", (wanted, table) => {

@@ -11,6 +11,7 @@ export const abuseBlows = phrases(`
     with (a question, another, more, so many, the news, news, a bill, a pillow, a ball, a snowball, facts), out,
     that, at, to it, to the, in a game, in chess, by, like, off, feelings, about, playing, as a joke, again with)
   <abuser> ..2 (beat, beats, beating, beaten, messed, roughed) me up
+  <abuser> ..6 (hits, hit, beats, beat, beating, hitting, slaps, chokes, kicks) us !(up, with, with a, at)
   he|she|they ..1 (grabs, shakes, kicks, hits, shoves, chokes) me
   <abuser> ..1 grabs|grabbed me and (shakes, shook, threw, throws, slams, slammed, wont)
   (wont, doesnt, cant) stop (hurting, hitting, beating, touching, following) me
@@ -30,7 +31,8 @@ export const abuseBlows = phrases(`
   hand|hands (around, on, at) my (neck, throat)
   <abuser> ..2 (put, puts, lays, laid, putting, raised, raises) (his, her, their, a)? (hand, hands) on me
   <abuser> ..2 (gave, gives, left) me (a black eye, bruises, a busted lip, a, a concussion, marks)
-  <abuser> ..2 (broke, busted, bruised, fractured) my (arm, nose, rib, ribs, lip, jaw, wrist, face, finger, tooth,
+  <abuser> ..2 (broke, busted, bruised, fractured) my (<such>? phone and my)? (arm, nose, rib, ribs, lip, jaw, wrist,
+    face, finger, tooth,
     teeth)
   (<partner>, <parent>, he, she, hes, shes, they, stepdad, stepmom, uncle, brother) ..2 (gets, got, is, becomes,
     being, turns) ..1 (physical with me, violent, abusive, physically abusive, physical,
@@ -56,7 +58,8 @@ export const abuseBlows = phrases(`
     agarra por el cuello, agarro por el cuello, apreto el cuello, aprieta el cuello, levanta la mano,
     levanto la mano, hace dano, hizo dano, jala del pelo, jalo del pelo, jala el pelo, jalo el cabello,
     jalo del cabello, dejo moretones, dejo un ojo morado, alza la mano, rompio la nariz, tumbo) !(el dedo,
-    la rodilla, el pie, la mano en, sin querer, con (sus, su) (palabras, comentarios), la gripa, el covid, jugando,
+    la rodilla, el pie, con (la, el, su) (pelota, balon, juguete, almohada), la mano en, sin querer, con (sus,
+    su) (palabras, comentarios), la gripa, el covid, jugando,
     la espalda, un susto, un grito)
   me (golpeo, pego, pateo, ahorco, empujo, avento, jalo, jaloneo, cacheteo, estrangulo, quemo, mordio, lastimo,
     maltrato, agarro a golpes, dio una cachetada, dio una golpiza, puso la mano encima, pega, golpea, maltrata,
@@ -70,10 +73,19 @@ export const abuseBlows = phrases(`
     por nada, casi, cada, y me)
   me pego (mi (<partner>, <parent>, <relative>), anoche, otra vez, enfrente de, una cachetada, con (el cinto,
     el cinturon, el puno, un palo, el cable), en la cara $, en la cara y, en la cara otra, bien feo, muy feo)
+  me (pegan, pegaron, golpean, golpearon, maltratan, patean) !(la, el, con (el, la) (balon, pelota), covid, gripa,
+    las ganas, un susto, un grito)
+  me (agarra, agarro, agarraron) a (patadas, golpes, cachetadas, cinturonazos)
+  me (apreto, aprieta, apretaba) (el cuello, la garganta)
   me (dio, da, dan, dieron) (una golpiza, golpes, cachetadas, una cachetada, punetazos, patadas, una patada,
     un punetazo, de golpes)
   (avienta, avento, tira, aventaba) (cosas, platos, el telefono, el celular, lo que (encuentra, tenga))
   me (puso, pone, levanta, levanto) la mano
+  me ..1 (jalo, jala, agarro, agarra, avento, avienta, empujo, empuja, azoto, azota, arrastro, arrastra, estrello,
+    tumbo,
+    tiro) ..2 (del (pelo, cabello, cuello), contra (la, el, una), escaleras, al (piso, suelo), y me (cai, avento,
+    golpeo, pego,
+    lastime, rompio, pateo, azoto))
   (es, se pone, se vuelve, se puso) ..1 (violento, violenta, agresivo conmigo, agresiva conmigo, abusivo conmigo,
     abusivo) (conmigo, cuando, y, $)
   (vivo, sufro, hay, victima de, situacion de) ..1 (violencia, maltrato) (domestica, en casa, en mi casa,
@@ -134,6 +146,37 @@ export const abuse = phrases(`
   (ex, esposo, novio) ..1 (me persigue, me sigue, entro a mi casa, se metio a mi casa, me vigila)
   me quiere matar mi (ex, <partner>)
   me drogaron|drogo
+  (<partner>, <parent>) ..1 nos (pega, golpea, pego, golpeo, maltrata, amenaza, golpeaba, pegaba)
+  (<partner>|<parent>|<relative>) ..1 me (jala, jalo) (el|del) (pelo, cabello)
+  (pavor, terror) a (mi <such>? (<partner>, <parent>), el $)
+  me (dejo, hizo) ..2 (morado, moretones, moreton, morada)
+  (<partner>, <parent>) ..1 forced me !(to (try, eat, watch, go, rest, relax, take, see, exercise, clean, laugh, get))
+  (stepdad, stepfather, uncle, cousin, stepbrother, grandpa, grandfather, landlord) ..1 (comes, came, sneaks,
+    snuck) ..1 (in, into)
+    my (room, bed)
+  (miedo, insegura, inseguro) en (mi, la, esta) casa
+  <abuser> ..1 (touched, touches, touching, groped, grabbed, kissed) me ..2 (sleep, sleeping, asleep, while, without,
+    drunk,
+    against, even though, private)
+  <abuser> ..2 me (forzo, forza, fuerza) !(a (descansar, comer, salir, ir, caminar, hacer (ejercicio, la)))
+  (he, she, they, <partner>, <parent>) ..2 (checks, reads, goes through, monitors, looks at) (it, my (phone, texts,
+    messages))
+  me (quiso, trato de, intento) (ahorcar, matar, violar, golpear, asfixiar, estrangular, pegar, besar a la fuerza)
+  (watches, watched, watching, films, filmed, filming) me (shower, showering, undress, undressing, sleep, change, bathe)
+  <weapon> ..6 (says, said, saying) ..3 (regret|leave|leaving)
+  (something, pill, drug, drugs, algo) (in, into, en) (my, mi) (drink, bebida, vaso, copa)
+  woke up ..3 (naked, undressed, without (my)? (clothes, pants, underwear), no clothes, my clothes off)
+  si (lo, la, le, me) (dejo, voy, denuncio, digo, salgo, separo, cuento) ..3 me (mata, golpea, pega, va a (matar, pegar,
+    golpear), quita a, busca, encuentra)
+  no me (deja, dejan) salir ni
+  me (fuerza, forza, obliga, obligan, fuerzan, obligaba) a ..4 que no (quiero, queria)
+  (dad, stepdad, father, stepfather, brother, stepbrother, uncle, cousin, grandpa, grandfather, he, roommate, landlord,
+    teacher, coach) ..1 (comes, came, coming, sneaks, snuck, sneaking, gets, got, climbs, climbed) ..1 (in, into) my
+    (room, bed) ..2 (night, when, while, drunk, naked)
+  (outside, wont leave, coming over, yelling, screaming, drunk, scared) ..5 (got, has, have, with, holding) ..1
+    (gun, knife, bat, machete, pistol, weapon) !(collection, safe)
+  (afuera, gritando, borracho, tomado) ..5 (tiene, trae, con) (un, una, el, la) (cuchillo, navaja, pistola, machete,
+    arma)
   estoy encerrada|encerrado
   escondo|esconderme|escondiendome de mi (<parent>, <partner>)
   (he, she, they, my <such>? <partner>) (pulled, pulls, yanked, dragged) my (hair, arm)
@@ -177,11 +220,12 @@ export const abuse = phrases(`
     in my (own)? (home, house), with (him, her, my <such>? (<partner>, <parent>)), around (him, her,
     my <such>? (<partner>, <parent>)), in this house, living (here, with), here with, in this relationship)
   unsafe (at home, with (him, her, my), around (him, her, my), in my own)
-  im not safe (here, tonight, $)
+  im not safe (here, now, tonight, $)
   dont feel safe (tonight, now, here, $)
   (<partner>, he, she, hes, shes, they, and) ..1 (wont, doesnt, wouldnt, never, not) (let, lets,
     letting) me (leave $, leave the (house, apartment, room, car, bedroom, bathroom, building), leave the house,
-    leave (him, her), out of the house, see my (family, friends, mom, kids), talk to (anyone, my), have (money,
+    leave (him, her), out of the house, see (a doctor, anyone, my (family, friends, mom, kids)), talk to (anyone, my),
+    have (money,
     my phone, a phone, friends, a job), use my phone, go anywhere, go outside, go out, work, eat, sleep) !early
   (locks, locked, locking, keeps, kept, trapped, traps) me (in (the, my, a)? (room, house, bathroom, closet,
     basement, bedroom, apartment, here, garage), inside, locked)
@@ -255,7 +299,7 @@ export const abuse = phrases(`
 
 /** Threats told of. A laugh takes them back, as in "my mom says shell kill me lol". */
 export const abuseThreats = phrases(`
-  (he, she, they, my <such>? <partner>) (will, gonna, going to, is going to, would) (hurt, beat, kill) (me,
+  (he, she, they, my <such>? <partner>) (will, gonna, going to, is going to, is gonna, would) (hurt, beat, kill) (me,
     us) !(if (im late, i forget, i dont, i miss, i fail, i get), feelings)
   <abuser> ..3 (says, said, saying, told me, texted, tells me, swore, swears, promised, yelled,
     screamed) (that)? (he, she, they, hes, hell, shell, hed, shed, theyll, ill, im, shes, theyre) ..2 (kill, hurt,
@@ -286,6 +330,7 @@ export const silence = phrases(`
   (dont, never, stop, cant, no) ..1 (text, texting, reply, replying, write, writing, call, calling, message,
     messaging, respond, responding, answer, answering, contact, send) (me, back, here, this number, to this,
     anything, again, now, tonight, any, because, he, she, or, until, when, at, $)
+  (cant, no puedo) (talk, text, hablar)
   not safe to (text, reply, talk, write, call)
   delete|deleting|erase this|these
   no me? (escribas, escriban, contestes, contesten, respondas, respondan, llames, llamen, mandes, manden, textees,

@@ -18,7 +18,7 @@ export const accidents = phrases(`
     rodilla, espalda, dedo, mano, codo, cabeza, tobillo, hombro, pierna, cuello, brazo, cadera, muneca, lengua,
     boca, cara, pata, dedo gordo, dedos, cintura, mesa, puerta, esquina, ojo) !(a proposito, adrede,
     otra vez a proposito, contra (la pared, el muro, el piso, la puerta), con (un, el) (encendedor, cigarro,
-    cinto), cuando (me, estoy))
+    cinto), cuando (me, estoy), (varias, muchas) veces, por (tonta, tonto, estupida, estupido, idiota, inutil))
   me (corte, queme) (en|con)? (el|la|un|una|los|las|mi)? (dedo, dedos, mano, pie, lengua, boca, cara, labio, codo,
     talon, rodilla, oreja) !(a proposito, adrede)
   (cocinando, picando, cortando, pelando, rasurandome, abriendo, planchando) ..5 (corte|queme|lastime|corto)

@@ -34,6 +34,8 @@ export const fearOfDeath = phrases(`
     chest is hurting) ..8 (panic, panicking, anxiety, anxious, doctor said, er said, turned out, it passed, its,
     went away, passed, from (coughing, lifting, running), cough, ekg, heartburn, reflux)
   (no|without|less|fewer) chest pain|pains
+  (germs, germ, bacteria, virus, mold, contamination, chemicals, fire, stove, gas) ..3 (kill, killing, hurt, hurting,
+    harm, harming, poisoning) <target>
   (miedo, temor, panico, terror, angustia, ansiedad, preocupa, preocupacion, asusta,
     fobia) (a|de|por)? (a)? (la muerte, morir, morirme, morirnos, que me (muera, voy a morir, muero),
     que se (muera|mueran|muere) ..3, que (mi|mis) ..2 (muera|mueran), que me de (un infarto, algo),
@@ -74,7 +76,7 @@ export const grief = phrases(`
   (suicide) (of|in) (my|our|a|the) (friend, brother, sister, dad, mom, son, daughter, cousin, uncle, family,
     student, client, coworker, school, neighbor, wife, husband, past)
   a suicide (at|in|on)
-  (since, after, before, when, anniversary of, years since, months since) ..4 (suicide|overdose|passed|died|death)
+  (since, after, before, when, anniversary of, years since, months since) !i|im ..4 (suicide|overdose|passed|died|death)
   (died|death|dies) (of|from|by) (an|a|drug)? overdose
   (overdosed|overdose) (and died, and passed, last year, years ago, in ####, when i was, and we lost)
   (my|his|her|our|their) (<kin>|dog|cat|pet) (death|passing|died|passed)

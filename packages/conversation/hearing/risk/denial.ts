@@ -57,7 +57,8 @@ export const denial = phrases(`
     hacerme dano, lastimarme, a nadie mas))?
   (no, nunca, ya no) (soy, me siento, estoy, estaba, he estado) (suicida)
   (no tengo, sin, no he tenido, no tuve, ya no tengo, ningun, nada de, no hay, cero) (ningun)? (pensamiento,
-    pensamientos, ideas, idea, ganas, planes, intencion, impulsos, deseos) (suicida, suicidas, de (morir, morirme,
+    pensamientos, ideas, idea, ganas, planes, intencion, impulsos, deseos) (suicida, suicidas, de (la muerte, muerte,
+    morir, morirme,
     matarme, suicidarme, hacerme dano, lastimarme, cortarme, quitarme la vida, lastimar, hacerle dano,
     hacer dano) (ni (de)? (<harm>, lastimarme, a nadie, hacerme dano))?)
   (no|nunca) me (voy a, quiero, queria) (matar, morir, lastimar, hacer dano, cortar, suicidar, hacer nada)
@@ -75,6 +76,7 @@ export const turns = phrases(`
 /** What may follow the turn. */
 export const signs = phrases(`
   (now, lately) (i am, im, i do)
+  (tomorrow, tonight, this weekend, someday, soon, one day, next time, manana, algun dia, el fin, luego)
   (relapsed, relapse, slipped, slip, urge, urges, tempted, temptation, cravings, struggling, recai, impulsos,
     impulso, tentacion)
   (wish i (was, were, could, wasnt, didnt), want it (all)? to (stop, end, be over), want to (disappear,

@@ -62,7 +62,8 @@ export const harmOthersPlainly = phrases(`
   (want, wish, need) (him, her, them, my <kin>) dead
   beat|beating the (shit, crap, hell, fuck) out of (him, her, them, my <kin>, someone, people, a kid, kids, that)
   beat|stab|choke|strangle <target> (to death, until)
-  (hit, punch, beat, choke, stab) <target> until ..3 (stops, stop, dead, bleeds, bleed, quiet, moving)
+  (hit, punch, beat, choke, stab, kick, hold) <target> (down)? until|till ..3 (stops, stop, dead, bleeds, bleed,
+    quiet, moving)
   blood on my hands (tonight, soon)
 
   // Somebody was hurt.
@@ -100,6 +101,29 @@ export const harmOthersPlainly = phrases(`
   shook|shaking|shake (my, the) (baby, newborn, infant)
   (left a mark, left marks, left bruises, left a bruise) on (my, him, her)
 
+  // A weapon at hand, and somebody to pay for something.
+  (put, putting, empty) ..2 (bullet, bullets, knife, blade, clip) (in, into, through) (<target>, his, her, their)
+  (le, les) ..3 (meter, dar, pegar, clavar, meto, doy, pego, clavo, soltar, vaciar) ..1 (balazo, tiro, plomazo, balazos,
+    tiros, cuchillada, navajazo, cuchillo, navaja, punalada, pistola)
+  <weapon> ...6 ((going to, gonna, will) pay, regret it, (be, so) sorry, wait, waiting (for, outside), pagar, pagan,
+    arrepentir, (lo, la, los) (estoy, voy a) (esperando, esperar, buscar))
+  ((going to, gonna, will) pay, (waiting, parked, sitting, standing, hiding) ..1 (outside, at, near, in front of) (his,
+    her, their, my), las (va, van) a pagar, esperando a, afuera de su, esperandolo, esperandola) ..7 <weapon>|bat
+
+  (use, using, used) (it, this, the knife, the gun) on <target>
+  (he, she, they, hes, shes, theyre) is? a? dead (man, woman, meat) (when, if, once, tonight)
+  (make, making) sure (he, she, they) never (breathe, breathes, wake, wakes, walk, walks)
+  (buscarlo, buscarla, ir por el, ir por ella, lo busco, la busco) ..2 con ..1 <weapon>
+  si (lo, la, los) (veo, encuentro, agarro, topo) ..1 (lo, la, los) (mato, voy a matar)
+
+  i ..1 broke (his, her, their, my <such>? <kin>) ..1 (nose, jaw, arm, ribs, teeth, face, hand)
+  (get, getting, grab, grabbing, load, loading, loaded) ..1 my (gun, rifle, pistol, knife, machete) !(license, permit,
+    back, out
+    of the safe)
+  (le, les, lo, la, los) (voy a, quiero, vamos a) (cortar, rajar, rebanar) (el cuello, la garganta, la cara, los)
+  (ir, voy, llegar, llego) armado|armada
+  (lo, la, los, las, le, les) ..3 (hacer|hare) (pagar|sufrir)
+
   // Voices.
   (voice, voices, brain, mind, head, something, god, demon, demons) ..2 (tells, tell, telling, says, saying,
     command, commanding, want, wants) ..1 me to (kill, hurt, stab, attack, harm) <target>
@@ -108,8 +132,9 @@ export const harmOthersPlainly = phrases(`
   (pienso, pensando, pense, pensar, pensamientos, pensado, ideas, imagenes, impulsos, impulso, fantasias, imagino,
     imaginando, fantaseo, sueno, ganas, miedo, terror, urge, obsesionado, obsesionada, planeando, a punto, capaz,
     temo) (de, en, con, que)? ..1 (matar, lastimar, apunalar, apunalando, acuchillar, ahorcar, estrangular,
-    golpear, disparar, envenenar, danar, atacar, asfixiar, ahogar, sacudir, matando, lastimando, golpeando,
-    ahogando, hacer dano, pegar, aventar) <objetivo>
+    golpear, disparar, envenenar, danar, atacar, asfixiar, ahogar, sacudir, matando, ahorcando, estrangulando,
+    acuchillando, disparando, pegando, atacando, lastimando, golpeando,
+    ahogando, hacer dano, hacerle algo, hacerle dano, pegar, aventar) <objetivo>
   (pienso, pensando, pense, pensar, pensamientos, pensado, ideas, imagenes, impulsos, impulso, fantasias, imagino,
     imaginando, fantaseo, sueno, miedo, terror, urge, obsesionado, obsesionada, planeando, a punto, capaz, ganas,
     temo) (de, en, con, que)? ..1 (matarlo, matarla, matarlos, matarlas, lastimarlo, lastimarla, lastimarlos,
@@ -152,12 +177,15 @@ export const harmOthers = phrases(`
     a text, by)
   i (ill, might, will, may, could)? (murder, stab, shoot, attack, strangle, hurt) <target> !(feelings, an, a text,
     if, by, when i, a message, with)
+  (going to, gonna) (beat, choke, strangle, stab, shoot, hurt) <target> !(at, in, to, up, feelings, an, a, by, over,
+    home, with)
   ill (murder, stab, shoot, attack, strangle, hurt) <target> !(feelings, an, a text, if, by, when i, a message,
     with)
   (going to, gonna, about to, will, ill) (hit, punch, slap, beat, smack, hurt, knock out, swing on, fight) (him,
     her, them, my <such>? <kin>, someone, somebody, people) (up)? (in the face, hard, again, tonight, if, with,
     so bad, $)
   i feel like (killing, hurting, stabbing, strangling, choking, beating, shooting, attacking) <target> !feelings
+  i could kill (him, her, them, my <such>? <kin>) and (not, i, get, feel)
   i could (kill, hurt) (someone, somebody, everyone, people) !feelings
   (feel, feeling, felt) (like)? homicidal
   homicidal
@@ -165,7 +193,7 @@ export const harmOthers = phrases(`
   // Spanish.
   (lo, la, los, las, le, les, te) (voy a, quiero, queria, quisiera, pienso, podria, iba a, vamos a) (matar,
     golpear, lastimar, apunalar, acuchillar, ahorcar, disparar, envenenar, balacear, hacer dano, pegar,
-    romper la cara, partir la madre, madrear, quemar, reventar, dar un balazo)
+    (romper, partir) (la cara, la madre, el hocico, los dientes, toda), madrear, quemar, reventar, dar un balazo)
   <quiero> (matarlo, matarla, matarlos, matarlas, lastimarlo, lastimarla, lastimarlos, apunalarlo, apunalarla,
     golpearlo, golpearla, ahorcarlo, ahorcarla, envenenarlo, envenenarla, dispararle, pegarle un tiro,
     acuchillarlo, romperle la cara, darle un balazo)

@@ -36,7 +36,8 @@ export const idioms = phrases(`
     we lose, i bring, i didnt, i cancel, i show up late, i spill, i break, i scratch, i eat, i finish, i spoil,
     i wake)
   (could, couldve, could have, would, can) (have)? (kill, killed, strangle, strangled, murder, murdered) (him, her,
-    them, my <such>? <kin>, that guy, you, someone for a (coffee, nap, drink))
+    them, my <such>? <kin>, that guy, you, someone for a (coffee, nap, drink)) !(and (not, i, get, feel), im serious,
+    i mean it, for real)
   (id, would, could) kill for
   (make, made, makes, making) a killing
   (killer)
@@ -54,7 +55,8 @@ export const idioms = phrases(`
   (die|dying|died|dead) laughing|inside
   (crawl) (in|into|under) (a|my|to) (hole|rock|bed) and (die, disappear, never come out)
   wanted to die of
-  im dead 💀?
+  ~when|until|once|if|after|that|til im dead 💀?
+  is suicide for
   dead (tired, serious, end, line, lift, lifts, weight, wrong, on, asleep, last, set, beat, batteries, battery,
     phone, to me, zone, in the water, ends, air, lock, sea, pool, poets, space, week, quiet, silent, silence,
     body in the show, leaf, leaves, plants, plant, grass, skin, heat, ass, broke, sexy, calm)
@@ -68,8 +70,11 @@ export const idioms = phrases(`
   (dying|die|dyeing) (my|your|her|his|the|our) (hair, roots, shirt, shirts, eggs, fabric, beard, brows)
   (die it, die eggs, tie die)
   (dying, die) (to (see, know, tell, try, hear, go, get, meet, watch, eat, read, start, find, hang, be done, leave,
-    finish, have, talk, show, play), for (a, some, it, coffee, the))
-  (rather, sooner) (die, be dead) than !(live, be alive, keep, wake, feel like, go on, exist, stay alive, be here)
+    finish, have, talk, show, play), for (a, some, it, coffee, the, those, these, that, them, food, chocolate, tacos,
+    pizza, my (kids,
+    family, children, country, team)))
+  (rather, sooner) (die, be dead) than !(feel, be me, live, be alive, keep, wake, feel like, go on, exist, stay alive,
+    be here)
   (could) (have)? (die|died) (of, when, right there, on the spot, there)
   (feel|look|felt|looked|feeling|looking) like death
   (death) (metal, star, note, row, valley, grip, stare, march, by powerpoint, trap, bed, cafe, certificate,
@@ -220,7 +225,7 @@ export const idioms = phrases(`
   never (felt)? (so, more) alive
   (glad, happy, good, great) to be alive
   ^ (so)? dead $
-  im (so)? (dying, dead) $
+  ~when|until|once|if|after|that im (so)? (dying, dead) $
   (so, ando, estoy) dead
   ^ (dying, dead) (over here, here, rn, now, laughing, inside, today)
   ^ dead 💀
@@ -246,7 +251,9 @@ export const idioms = phrases(`
   it (hit, hits, hitting) me
   me pega (de gritos, gritos, un grito)
   (not ready, hard, time, hate, struggle, struggling, trouble) to? (wake, waking) up
-  gun to my head id
+  gun to my head (id, i (cant, couldnt, wouldnt))
+  (rope, cuerda, soga) (for, para) (the, a, my, la, el, brincar, saltar, mi)
+  keeping me going is (coffee, caffeine, chocolate, sugar)
   (asuste, asustada, asustado, aburri, aburrida, aburrido, reir, rei) (a morir, a muerte, hasta morir)
   (my|his|her|our|the) dead (mom, mother, mothers, dad, father, fathers, husband, husbands, wife, brother,
     brothers, sister, grandma, grandmas, grandpa, friend, uncle, aunt, cat, dog, relative, relatives)
@@ -308,6 +315,9 @@ export const idioms = phrases(`
   (punto, hora, tiempo, angulo, dia, noche, naturaleza, mar) (muerto, muerta, muertos, de muertos, de los muertos)
   (se me) (murio|muere|corto|corta|quemo|pego)
   hasta la muerte|a muerte
+  (susto, mala, miedo, silencio, cara, palida, palido) (como, de)? (la)? muerte
+  de la muerte $
+  me da muerte
   (aunque me muera de)
   (ni muerta, ni muerto, antes muerta, ni loca, sobre mi cadaver)
   (corte, corto, cortar, cortarme, corte, cortaron, cortado, corta, cortan, cortandome, cortan) (el, la, las, los,
@@ -326,11 +336,12 @@ export const idioms = phrases(`
   me (toca|toco|tocaba|tocan) (el, la, los, las, ir, hacer, trabajar, practicar, a, turno, descansar, manana, hoy,
     limpiar, cuidar, esperar, salir, pagar, cocinar, mucho, llevar, #, ##, sesion, lunes, martes, miercoles,
     jueves, viernes, sabado, domingo, mi)
+  me (pego, pega, pegaron) su
   me obligo a (mi, salir, hacer, ir, comer, levantarme, escribir, practicar, respirar, caminar, descansar)
   (me) obligo (yo)? a (hacer, salir, levantarme, comer, ir, practicar, escribir, respirar)
   (tirarme, aventarme, echarme, tiro, tire, aviento, avente, lanzarme, lanze,
     echo) (en|a|al|un|una|de) (la (cama|alberca|piscina|silla|hamaca), el (sofa, sillon, pasto, piso a, suelo a),
-    sofa, sillon, dormir, descansar, ver, la, pasto, agua (de la, con), alberca, siesta, maraton, serie, cabeza en,
+    sofa, sillon, dormir, descansar, ver, pasto, agua (de la, con), alberca, siesta, maraton, serie, cabeza en,
     clavado, suelo, piso, hamaca, alberca, ruedo)
   (colgar|colgarme|cuelgo|colgue|colgo) (el, la, de la, ropa, del, mis, un, una, en) (telefono, ropa, cuadro,
     cuadros, barra, cortinas, hamaca, llamada, tubo, columpio, lampara, red)
@@ -361,7 +372,8 @@ export const idioms = phrases(`
   (disparar|disparo) (foto, fotos, ideas, la ansiedad, las ventas, mi ansiedad)
   (pistola) (de agua, de silicon, de juguete, de clavos, de masaje)
   (ataque|infarto) (de risa, casi)
-  (casi, por poco, de milagro) (me)? (da|dio|mata|muero|mato) (un infarto, del susto, de un susto)?
+  (casi, por poco, de milagro) (me)? (da|dio|mata|muero) (un infarto, del susto, de un susto)?
+  (casi, por poco) me mato (en, de, con, por, al, bajando, subiendo, cayendo, manejando, resbale, resbalando, corriendo)
   (doy|dar|dando|di|darme|date) (un)? (tiro|balazo) (libre, de esquina, a gol, al aire)
   (suicida) (en (el|la) (juego|cancha))
   (me|te|le) (tomo|tome|toma) (mi|mis|la|las|el|los) (pastilla|pastillas|medicina|medicinas|vitaminas|medicamento)
@@ -420,6 +432,9 @@ export const looseIdioms = phrases(`
   (frightened, scared, scare, smiled, laughed, worried, bored, loved, love, danced, ate, talked, froze,
     tickled) ..2 to death
   (nightmare, nightmares, dream, dreams, dreamed, dreamt) ..3 (dying, die, died, death, dead)
+  tonight is the night ...4 (date, game, concert, party, show, dinner, first, finally, we, going, movie, recital)
+  (blood (draw, test, work, donation, drive)) ..6 (bled, bleeding, bleed, blood)
+  (bled, bleeding, bleed) ..5 (blood draw, blood test, donating, donation, vaccine, shot, iv)
   (song, wave, waves, sadness, grief, realization, truth, memories, memory, smell, news, fact, panic, anxiety,
     loneliness) ..2 (hit, hits, hitting) me
   (houseplant, orchid, succulent, basil, garden, lawn) ..2 (dead, dying, died)

@@ -66,6 +66,33 @@ export const overdoseMedical = phrases(`
   bleed|bleeding|blood ..3 (wont, not, doesnt, isnt, cant, never) (stop, stopping, clotting)
   (wont, cant, doesnt, isnt, not, cant get it to) (stop, stopping) (the bleeding, bleeding, the blood)
   bleeding|bled|bleed (a lot, badly, bad, out, everywhere, heavily, pretty bad, all over, through, too much, bad)
+  (there|theres|is|hay|tanta|mucha) (a lot of|tanta|mucha)? (blood, sangre) ($, everywhere, on (my, the), coming, por,
+    en (el, la, mi))
+  (passed out, fainted, blacked out, collapsed, hit my head, me desmaye, golpe en la cabeza, golpee la cabeza,
+    pegue en la
+    cabeza) ..6 (throwing up, vomiting, confused, cant see, blurry, hit my head, vomitando, vomite, veo borroso,
+    confundida,
+    confundido, chest)
+  (face, mouth, cara, boca) ..3 (drooping, droopy, droops, droop, chueca, caida, torcida)
+  (slurring, slurred) my (words, speech)
+  (drank, drinking, drink, tome) ..3 (bottle, box, frasco) of? ..2 (nyquil, cough syrup, robitussin, mouthwash, jarabe)
+  (drank, drinking) ..8 (bunch, handful, lot, lots, whole) of? ..1 <pills>
+  (took, swallowed, drank, tome) (something, stuff, algo) ..4 (cant stay awake, passing out, cant breathe,
+    hallucinating,
+    shaking, no puedo (respirar, mantenerme, ver, moverme))
+  (bottle, frasco) ..2 (gone, empty, vacio) ..4 (feel, dizzy, funny, weird, sleepy, siento)
+  no puedo respirar y
+  me (sale, salio, esta saliendo) (mucha)? sangre !(de (la, las) (nariz, encia, encias))
+  (drank, drink, drinking, swallowed, swallow, ate, bebi, tome, trague) ..4 (bleach, antifreeze, cleaner, poison,
+    detergent,
+    gasoline, cloro, limpiador, veneno, raticida, thinner, lysol, windex, acetone, pesticide)
+  (too much, demasiada|mucha) (coke, cocaine, meth, molly, fentanyl, heroin, acid, cocaina, heroina, cristal)
+  (tome, tomado, trague) de mas ..2 (<pills>, dosis)
+  dolor ..5 (pecho) !(cuando|por|de (toser|tanto))
+  (took, taken, swallowed) ..3 more than (i should, i was supposed, im supposed, prescribed, i meant)
+  (took, swallowed) (all of them, them all, every one of them, every last one)
+  overdose on (<pills>, drugs, coke, meth)
+  chest ..5 and ..2 (jaw, arm) (hurts, is)? (hurt, hurts, numb, tingling, is)
   losing|lost (a lot of, so much, too much, lots of) blood !work
   (theres, there is)? blood (is, is all)? (everywhere, all over)
   cut|cuts ..2 too deep

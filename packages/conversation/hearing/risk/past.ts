@@ -4,6 +4,8 @@ import { phrases } from "./vocabulary.ts";
 /** Milestones and moments of not doing it. */
 export const recovery = phrases(`
   ^ no (selfharm, sh, cutting)
+  (recovery, recovering, recovered) (from, of) (selfharm, sh, cutting)
+  (selfharm, sh, cutting, cut) (free, clean, sober)
   (#, ##, one, two, three, four, five, six, seven, eight, nine, ten, a, a whole, first, whole, another, many) (day,
     days, week, weeks, month, months, year, years, hours) ((clean, free, sober) (of, from), without, since (i, my,
     the) (last)?, with no, no, of no, of not, harm free, cut free, selfharm free) ..2 (<selfhurt>, <selfkill>, sh,

@@ -23,13 +23,16 @@ export const selfHarm = phrases(`
   (bruise, bruised, bruising) my ..1 <limb> (hitting, punching, by hitting, on purpose)
   i cut (again, $, last night, tonight, today, yesterday, when i, to feel, because, deep, deep, deeper, so i,
     so (bad, badly), after, this morning, to punish)
-  my cuts (are, is, got, get, look)
+  my cuts
   (hit, hitting, punch, punching, slap, slapping, bruise, bruising, pinch, pinching, bite, biting, scratch,
     scratching) my ..1 <limb> (when, because, until, again, to, with my)
   slash|slashed|slashing my ..1 <limb>
   me (quiero, quisiera) (cut, burn)
   ^ (cut, razor, blade) again $
-  ^ i? cut again
+  (^, i, and, then, but) cut again
+  (bleeding, blood, scars, hurts, hurt) from (the)? (cutting, cuts, selfharm)
+  (volvi, recai, regrese, vuelvo) ..4 (navaja, navajas, cortes, cortadas, cuter)
+  (arranco, arranque, arrancarme, quito, quite, pellizco) ..2 (costras, costra, piel, pellejo, pellejos) ..4 <sangrar>
   burning|scratching|slicing my skin !(care, peel)
   bleeding from my (cuts, wrist, wrists, arm, arms, leg, legs, thigh)
   ^ me (lastimo, corto, rasguno, golpeo) $
@@ -40,6 +43,7 @@ export const selfHarm = phrases(`
   hit|hitting my head (till, until) ..4
   (picking, picked, pick, scratching) my skin raw
   rubber (band, bands) till|until
+  (almost, nearly) cut (today, last night, tonight, again, but, this)
   (craving, cravings, trying not, almost, nearly, want so bad) (to)? cut $
   (keep, keeping, hide, hiding, hid, carry, carrying) a (razor, blade)
   broke my hand (punching, hitting)
@@ -109,6 +113,13 @@ export const selfHarm = phrases(`
   (punch, punched, punching, hit) ..1 (wall, walls, mirror) ..4 (knuckles, bled, bleeding, blood, broke my,
     hand is, hurt myself, to feel)
   make|made|making (myself, me) bleed
+  (bit, bite, hit, scratched, pinched, dug, clawed, punched, slapped, squeezed) my ..3 so hard ..2 (bled, bleed,
+    bruised, bruise, broke, swelled)
+  (took, take, taking, takes) it out on my ..1 (<limb>, body, skin)
+  (did, do, doing, done) it (again)? ...2 my <limb>
+  my head ..4 (till|until) !(hurts (laughing|from))
+  (bandaid, bandaids, bandage, bandages, gauze, sleeves, hoodie, hoodies) ..5 (you know why, hide (it, them, my,
+    what), so (nobody, they, he, she, my) ..2 (see, sees, know, knows, ask, asks), cuts, why $)
 
   // English: in other words.
   i shd (again, last night, $)
@@ -147,7 +158,7 @@ export const selfHarm = phrases(`
     las piernas, la pierna, las munecas, la muneca, la piel, los muslos, porque, cada, la panza, en (el, los, las),
     por, y, a mi misma, seguido, todas, sola)
   me corte (ayer, hoy, anoche) (en la (noche, manana, tarde), otra, y)
-  (clavo, clave, clavarme, encajo) las unas ..4 (sangrar, sangre)
+  (clavo, clave, clavarme, encajo) las unas ..4 <sangrar>
   me corte (again, last night, otra vez, a proposito, de nuevo, anoche, ayer $, hoy $, yo, los brazos, las piernas,
     las munecas, la muneca, los muslos, el muslo, con (la, una) navaja, con el cuter, para, porque, cuando (me,
     estaba triste), la piel, el antebrazo, la panza, en (el brazo, los brazos, la pierna, las piernas, el muslo),
@@ -160,7 +171,16 @@ export const selfHarm = phrases(`
   (cortes, cortadas) (nuevos, nuevas, en (mi, mis, los, las, el))
   me (pico, pique, pincho, corto, quemo, muerdo, pellizco) con (agujas, aguja, alfiler, alfileres, navaja, vidrio,
     vidrios, encendedor)
-  me (pico, pique, corto, quemo, muerdo, golpeo, pego, rasguno) ..4 para (sentir, castigarme, calmarme)
+  me (pico, pique, corto, corte, quemo, queme, muerdo, golpeo, golpee, pego, pegue, rasguno, lastimo, hiero,
+    pellizco) ..4 para (no)? (sentir, castigarme, calmarme, pensar, dejar de, llorar)
+  (golpeo, golpee, pego, pegue, pateo, muerdo, mordi, rasco, arano, rasguno, pellizco, tallo,
+    froto) ..4 hasta ..4 <sangrar>
+  me (pego, pegue, golpeo, golpee, muerdo, mordi, rasguno) ..5 (varias veces, muchas veces, por (tonta, tonto,
+    estupida, estupido,
+    idiota, inutil, mensa, menso))
+  (stuck, stick, sticking, push, pushed, jab, jammed) ..2 (needle, needles, pin, pins, fork, scissors, glass) ..1 (in,
+    into) my
+  my ..1 <limb> ..3 to feel (something, anything, real, alive)
   me di (de golpes, golpes, cachetadas, de cachetadas) (en la (cabeza, cara, pared))? ..1 (a proposito, yo,
     otra vez, porque, cuando)
   me queme (la piel, el brazo, la pierna) (otra, de nuevo, a proposito)
@@ -186,6 +206,15 @@ export const selfHarm = phrases(`
   (rascarme, rascandome, rasco, rasque, aranarme, arane, arano, rasgunarme, rasgune, rasguno, pellizcarme,
     arrancarme, muerdo, morderme) ..4 (sangrar, sangre, sacarme sangre, salga sangre, sale sangre, sacar sangre)
   (sacarme, hacerme) (sangre, sangrar)
+  pegandome|golpeandome|quemandome|rasgunandome|aranandome|mordiendome !(la, el, en, un)
+  me castigo
+  me (pego, golpeo, corto, lastimo, muerdo, rasguno, arano, quemo) cuando !(cocino, juego, corro, entreno, me (rasuro,
+    depilo))
+  me (quemo, queme) ..4 (cigarro, cigarros, cigarrillo, encendedor, cerillo, vela)
+  me (pegue, golpee, pego, golpeo) hasta ..2 (quedar, morado, morada, moretones, no sentir)
+  (new, fresh|more) scars
+  cicatrices nuevas
+  (escondo, tapo, escondiendo, tapando, hide, hiding, cover, covering) ..2 (cortadas, cortes, cicatrices, scars, cuts)
   autolesion|autolesiones|autolesionarme|autolesiono|autolesione|autolesionado|autolesionando
   quiero|necesito|merezco (sentir dolor, sangrar, ver sangre, ver mi sangre, sufrir dolor)
   (golpeo|golpee|golpeando|pego|azoto|azote|estrello) (mi|la) cabeza (contra, en) (la, el, una)? (pared, muro,

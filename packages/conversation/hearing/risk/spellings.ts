@@ -66,6 +66,7 @@ export const respelled = spellings(`
   about to: finna, bouta, boutta, abouta
   need to: needa
   have to: hafta
+  matar: mtar, matr, mattar, mata r
   kill: kil, kll, kilk, klil, kiil, kiull, kyll, kjll
   killing: killin, kiling, killng, kiilling, kilning
   die: dei, diw, dye
@@ -211,6 +212,7 @@ export const withDigits = spellings(`
 /** Two words that are one, most often from dictation. */
 export const joined = spellings(`
   myself: my self, mi self, my selves, one self
+  kill: k word
   himself: him self
   herself: her self
   themself: them self
@@ -252,7 +254,7 @@ export const joined = spellings(`
   i wanna: eye wanna
   me hago: me ago
   me quiero: m quiero
-  me voy: m voy
+  me voy: m voy, me boy
   me corto: m corto
   me pega: m pega
   de mi: d mi

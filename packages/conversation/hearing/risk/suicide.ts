@@ -17,7 +17,9 @@ export const suicideActive = phrases(`
   end|ending it|everything all
   end|ending it (tonight, today, now, soon, already, forever, for good, this weekend, once and for all) !with
   <want>|<going> end it $
-  <thinking> ending it (all, tonight, now, $)
+  <want>|<going> end things (tonight, today, now, soon, for good, forever, once and for all)
+  <thinking> ending (it, things, everything) !(with, on, early, at)
+  (almost, nearly) (ended, end) (it, things, everything) (all)? $
   <want>|<going> end (the, my, this, all, all this, all the) (pain, suffering, misery, hurt, torture)
   (plan, planning, going, thinking, want) ..1 (ending, end) everything !with
   (going, go, gone) (through, thru) with it (this time, tonight, $)
@@ -54,12 +56,28 @@ export const suicideActive = phrases(`
   (part of me, something in me) ..1 (wants, wanted) (to)? (die, be dead, kill, be gone, end it, not be)
   (brain, mind, head, voice, voices, something) ..3 me to (die, kill myself, do it, jump, end it, hurt myself, cut)
   wants|want me dead $
+  (brain, mind, head, voice, voices) ..4 kill yourself
   (want, wish, need, let, somebody, someone) (someone to, somebody to, to)? kill me $
   let me die
   (may, might) as be dead
   i might (jump, die, end it) $
   (jump) and i might
   find my body
+  (nerve, courage, guts, balls, strength, valor) (to, de, para) ..1 (jump, end, die, pull, kill, matarme, morir,
+    aventarme, saltar)
+  (hope, hoping, pray) ..3 (attempt, overdose) (works, succeeds)
+  <quiero> (tomar, beber, tragar, comer) (veneno, cloro, raticida)
+  no voy a (despertar, amanecer) (manana, nunca, jamas)
+  (my, the) note is (written, ready, done)
+  (tomaria|tomarme) ..1 (todas|todo) ..3 <pills>
+  (be|being) with (god, jesus, the lord) (tonight, soon, now, tomorrow)
+  <thinking> how (id, i would, im going to, ill) do it
+  <going> make it (all)? stop (tonight, now, forever, for good)
+  (cant|shouldnt) be (trusted|left) alone
+  no confio en mi !(memoria, jefe, mama)
+  (me|yo) (hubiera|habria) (matado|ido de)
+  <going> (swallow, take, down) everything (in|at|i) ..3
+  (picturing, picture, imagining, imagine, seeing, see) my (own)? (hanging, death, suicide, corpse, dead body)
   my body (would|will|gets) be? found
   i should (die, be dead, not be alive)
   (plan, plans, planning) (to, on)? (die, dying)
@@ -166,7 +184,7 @@ export const suicideActive = phrases(`
     $)
   attempted (last night, last week, yesterday, again, twice, to end, to kill)
   (overdose, od, overdosing) (thoughts, urges, plan, ideation)
-  <want> (hang, overdose) $
+  <want> (hang $, overdose)
   bullet|gun to (the, my) (head, brain)
   last (day, night) (on (this)? earth, alive)
   no more (pain, suffering, hurting) after (tonight, today, this)
@@ -201,7 +219,7 @@ export const suicideActive = phrases(`
   bag over my head
   (overdose, od, overdosed) on purpose
   (sorry, forgive me) for what (im, i) (am)? (about, going, gonna) (to)? do
-  (wrote, left, leaving, leave) a note (and, on the (table, counter, bed, door), for (my, them, him, her), saying)
+  (wrote, left, leaving) a note (and, on the (table, counter, bed, door), for (my, them, him, her), saying)
   hand ..2 (on, in) the (pills, gun, bottle, blade, rope, knob)
   (about to, going to, gonna, want to, ready to) (step, walk, jump) off ..2
   (bridge, roof, tracks, ledge, cliff, train) (tonight, now) $
@@ -219,7 +237,8 @@ export const suicideActive = phrases(`
   (everything, it all) (is)? planned ...4 (last, goodbye, die, night, gone, end)
   suicide|goodbye|farewell note|notes|letters
   (wrote, written, writing, finished) (the, my) note $
-  (wrote, written, writing, write, left, leaving, made, making) (my will, my last words, goodbye notes,
+  (wrote, written, writing, write, left, leaving, made, making) (my will !(with, at, at the), my last words,
+    goodbye notes,
     goodbye letters, goodbye videos, a goodbye note)
   (wrote, written, writing, write, leave, leaving, left) (a note, letters, notes) ..1 (for them to find,
     for when im gone, before i, saying goodbye, explaining why, to everyone, to my (kids, family, mom,
@@ -266,11 +285,12 @@ export const suicideActive = phrases(`
   last (text, message) ..1 (ever, ill, youll)
   (rehomed, found a new home for, found a home for) my (dog, cat, pets, dogs, cats) ..4 (after, ok, okay,
     taken care, when)
-  see you on the other side
+  see you on the other side !of
   (made, at) (my)? peace with (dying, death, it all, going, leaving this)
   (wont, not gonna, not going to, dont think ill, dont think i will, dont think i can, dont think im gonna,
     might not, dont know if i can, dont know if ill, not sure i can, not sure ill) (make it, last,
-    survive) (through)? (the night, tonight, this night, until morning, till morning, another day, another night,
+    survive) (through)? (the night, through tonight, this night, until morning, till morning, another day,
+    another night,
     the week, this week) !(to, for, at, because, so, ill, can, sorry, but, session, meeting)
   (dont know if, not sure, dont think) (i, ill, i will, i can, im gonna) make it $
   cant make it through (the night, tonight, another night, another day, this)
@@ -304,11 +324,11 @@ export const suicideActive = phrases(`
   matarme|suicidarme|suicidio|suicida|suicidas|suicidarse
   me ..1 (voy a, quiero, quisiera, queria, pienso, iba a, quise, puedo, podria, debo, deberia, debi, vuelvo a,
     gustaria, intente, trate de, tengo que, necesito, pudiera, dan ganas de, han dado ganas de, decidi) (matar,
-    suicidar, ahorcar, colgar, disparar, envenenar, quitar la vida, ahogar, morir, pegar un tiro, dar un tiro,
-    dar un balazo, volar la cabeza, aventar (del, de, al, a, enfrente), tirar (del, de, al, a las, enfrente),
+    suicidar, ahorcar, colgar, disparar, envenenar, quitar la vida, ahogar, morir, (pegar, dar, meter) un (tiro,
+    balazo, plomazo), volar la cabeza, aventar (del, de, al, a, enfrente), tirar (del, de, al, a las, enfrente),
     cortar las venas, lanzar (del, de, al), echar a las vias)
   me ..1 (quiero, quisiera, queria, quise, gustaria, urge) morir
-  (^, si, mejor, ya, hoy, y, o, que, manana, no, deja, dejas, va, vas, luego, entonces, pronto, yo,
+  (^, casi, por poco, si, mejor, ya, hoy, y, o, que, manana, no, deja, dejas, va, vas, luego, entonces, pronto, yo,
     asi) me mato !(de risa, trabajando, estudiando, haciendo, en el, por mis, por ellos, para)
   mejor (me)? (mato, muero, suicido)
   <quiero> ..1 <morir> !(de, tranquila, tranquilo, de viejo)
@@ -340,6 +360,7 @@ export const suicideActive = phrases(`
     aqui enfrente, enfrente de mi, a un lado, lista, listas, guardadas, juntadas, conmigo)
   (regale, regalando, regalar, vendi) ..3 (mis cosas, mi ropa, todo) ..3 no ..3 (necesitar, necesito, ocupar,
     hacer falta)
+  plan es ..2 (tomarme, matarme, aventarme, morir, tirarme, colgarme)
   ya decidi (cuando, como, el dia, la fecha)
   no voy a (estar, seguir, amanecer) (viva, vivo, aqui manana)
   (tengo, compre, consegui, junte, guarde, juntando, guardando, traigo) ..2 (pistola, soga, cuerda,
@@ -444,7 +465,7 @@ export const suicidePassive = phrases(`
     took, call, calls, come, comes, let) (for)? (me (home, soon, already, now, away, tonight, in my sleep, out, $,
     go, die), my life)
   (ready, waiting) (for, to) (god, the lord, jesus) ..1 take
-  (ready, want, waiting) to (go (home (to god, to jesus, to the lord, now, $), be with (god, jesus, the lord)),
+  (ready, want, waiting) to (go home to (god, jesus, the lord), be with (god, jesus, the lord),
     be with (god, jesus, the lord), meet my maker, be in heaven, go to heaven, leave this earth, leave this world)
   (want to, wanna, ready to, wish i could, rather, going to) ..1 be with (my, her, him, mom, dad, them,
     grandma) ..4 (in heaven, up there, on the other side, who passed, who died, in the ground, nothing left)
@@ -484,7 +505,7 @@ export const suicidePassive = phrases(`
     keep going)
   (nothing, not much, anything) (left)? to live for
   (living, being alive) hurts
-  (my, this) life has no (meaning, point, purpose, value, worth)
+  (my, this)? life has no (meaning, point, purpose, value, worth)
   cant live with myself
   already dead $
   (thoughts, thought, thinking) of not wanting to (be here, live, be alive, exist, wake up)
@@ -535,6 +556,13 @@ export const suicidePassive = phrases(`
   (should, shouldve, wish, if, better if, wouldve, couldve, had) ..5 (i died, me who died, have died, died in,
     killed me, had died, died)
   should have been me
+  (live, living, make it) to (see, be) (##, my, next)
+  (mejor, felices) con otra (mama, familia, persona, esposa)
+  que no (hubiera, haya) (un)? manana
+  should be (the one)? (in (that, the, a) (coffin, grave, ground), dead)
+  (bus, truck, car, train) ..1 (hit, hits) me ..5 (mad, sad, care, mind, fine, ok)
+  world doesnt need me
+  (life) ..1 (isnt, not) worth (saving, anything, fighting for)
   why did i survive
   not afraid of (dying, death) anymore
   (welcome, welcoming) (it, death, dying) $
@@ -564,6 +592,23 @@ export const suicidePassive = phrases(`
   nothing left (for me)? (here, to live, in this)
   (point, use) (of, in, to) ..1 (living, being alive, being here $, life, existing, going on, carrying on,
     waking up, keep going, staying alive, my life, me being here, it all anymore)
+  would be relieved $
+  (no, not) (more, another) (tomorrow, tomorrows)
+  (hope, hoping, pray, praying) i dont make it (through, out, $)
+  (they, everyone, nobody, kids, family) wont miss me
+  better (gone, dead) $
+  why (couldnt, wasnt, didnt) it ..2 me $
+  (reason, reasons) to (stick around, stay (alive|here), hang on, hold on)
+  dont want (a, any)? (tomorrow, future) $
+  (this, the) world (isnt, wasnt) (made)? for me
+  (living, existing, being alive, vivir) ..2 (punishment, hell, torture, curse, castigo, infierno, tortura)
+  (mejor, tranquilos, tranquilas, felices) cuando (me (vaya, muera), ya? no este, falte)
+  descansaria|descansarian|descansarian de mi
+  (quiero, que) ..1 se (acabe, termine) mi vida
+  pertenezco a este mundo
+  why ..3 keep (waking up, living, breathing, existing)
+  shouldnt be (here $, alive)
+  (dont, cant) (want to, wanna)? do life
   why (am i, bother, do i, keep, should i, was i, go on, continue) ..1 (alive, living, existing, being alive, live,
     be alive, exist, still here $, born)
   (life, living, it, this life) (isnt, not, doesnt feel, is no longer, doesnt seem, not,
@@ -574,7 +619,7 @@ export const suicidePassive = phrases(`
     with, at, here, on, alone, coach, insurance, out, room, through, by, like, exercises, practice, app,
     techniques, paycheck, style)
   (sick, tired, hate) of? being (here, on this planet) $
-  done|finished with (life, living, this life, everything, it all, this world, all of it, existence) $
+  done|finished ...1 with (life, living, this life, everything, it all, this world, all of it, existence, being here) $
   give|gave|giving|given up on (life, living, everything, myself, it all)
   (end, rock bottom) of (life, my life) $
 
@@ -620,6 +665,11 @@ export const suicidePassive = phrases(`
     the pain, my life, the suffering, this pain, all the pain, the hurting, this life, things) ..1 (to)? (stop,
     end, be over, be done, go away) ($, forever, already, for good, now, so bad, all of it, permanently)
   want it (all)? (over) $
+  care if ..2 (plane, car, bus, train, truck, elevator, i, we) ..1 (went down, goes down, crash, crashed, crashes,
+    hit me, fell)
+  (only, one) (thing, reason, person) ..3 (keeping, keeps) me (here, alive, going, around, from (doing it, ending it,
+    dying))
+  (only, main) (reason, thing) ..1 im (alive, here $, still (here, alive), not dead)
   ready for (it all, life, everything, this life) to (be over, end, stop)
   (id, i would, rather) be (dead, gone) than
   (worth, valuable) more dead
@@ -634,7 +684,7 @@ export const suicidePassive = phrases(`
 
   // Spanish.
   (ojala, quisiera, quiero, espero, deseo, prefiero, preferiria, le pido a dios, pido a dios, pidiendole a dios,
-    ruego, sueno con, rezo) ..2 (no|nunca|jamas) ..1 (despertar, despertara, despierte, amanecer, amanezca,
+    ruego, sueno con, rezo) ..4 (no|nunca|jamas) ..1 (despertar, despertara, despierte, amanecer, amanezca,
     existir, existiera, haber nacido, hubiera nacido, estar aqui $, estar viva, estar vivo, estuviera viva,
     estuviera vivo, estuviera aqui, vivir, despertarme, me despierte, nacer)
   (ojala, quisiera, espero, pido, pidiendole, rezo, deseo, que) ..3 me (muera, muriera, muriese, atropelle,
@@ -656,7 +706,7 @@ export const suicidePassive = phrases(`
     seguir en este mundo)
   (quiero, quisiera, ganas de, gustaria, necesito, pienso en) desaparecer ($, para siempre, del mundo, del mapa,
     de este, y (ya, no, que), por completo, ya, de aqui)
-  (ganas|deseos) de (desaparecer, no existir, no despertar, ya no estar)
+  (ganas|deseos) de (desaparecer, ya? no (existir, despertar, estar, vivir, seguir (viviendo, viva, vivo, $)))
   (quiero|quisiera|necesito) que (ya)? (todo, esto, este dolor, el dolor, mi vida, este sufrimiento,
     se) ..1 (termine|acabe|pare|desaparezca|acabara|terminara) ..1 (ya, para siempre, de una vez, todo, $)
   (dios, diosito, senor, virgencita) ..2 (llevame, recogeme, quitame la vida)
@@ -664,6 +714,7 @@ export const suicidePassive = phrases(`
     recogiera)
   (soy, siento que soy, me siento, me siento como, siendo, ser, sentirme, he vuelto, como) ..1 (carga|estorbo) ($,
     para, de, en (mi, la, esta), mas, y)
+  (soy, siento que soy, me siento, he sido, como) ..1 (peso|lastre|problema) (para, en la vida de)
   (soy un estorbo, estorbo en, solo estorbo, siento que estorbo, siempre estorbo, nada mas estorbo, estorbo)
   a nadie le hago falta
   me gustaria no (existir, despertar, estar aqui, haber nacido, estar viva, estar vivo)
@@ -699,6 +750,12 @@ export const suicidePassive = phrases(`
     que me atropellen, no despierto)
   (pienso|pensando|sueno|pensamientos|pensar|penso) ..1 (en|de|con) (la muerte, morir, mi muerte, morirme, muerte,
     estar muerta, estar muerto, desaparecer, no existir, mi funeral)
+  no (me|le|les)? (veo, tengo, hay, encuentro, queda) (un, ningun)? (futuro, lugar) ..1 (para mi, en este mundo,
+    en la vida, $)
+  no (veo, tengo, hay, encuentro, queda) (ninguna, otra, una)? salida para mi
+  por que no ..1 (me mori, me muero, fui yo, me toco a mi, me fui yo)
+  (lo unico, la unica razon, el unico motivo) ..4 (me (detiene, mantiene, frena), sigo (viva, vivo, aqui))
+  no quiero saber (ya)? nada de (este mundo, la vida, nada ni)
   no me (veo, imagino) (viva, vivo, viviendo, llegando, aqui) (en, a, para, el, cuando)
   (quiero, quisiera, ganas de, mejor) (estar|reunirme|irme|ir) con (mi, el, ella, ellos, mis) ..3 (en el cielo,
     al cielo, que ya murio, alla arriba, que fallecio, alla en el cielo, que murio, que en paz descanse)
@@ -706,7 +763,8 @@ export const suicidePassive = phrases(`
   (no puedo seguir) (viviendo, con vida, con esta vida)
   no vale la pena ..1 (vivir, la vida, seguir viviendo, estar viva, estar vivo)
   no puedo (mas)? con (mi, la, esta) vida
-  vivir me (pesa, duele, cansa)
+  vivir ..1 (pesa, duele, cansa, cuesta)
+  mejor ..1 no estar
   no soporto (vivir, estar viva, estar vivo, esta vida, la vida, seguir)
   (dejar, parar) de (existir, vivir, respirar)
   (abrir|abra) los ojos manana
@@ -717,6 +775,8 @@ export const suicidePassive = phrases(`
   desearia no (haber nacido, existir, estar aqui, despertar)
   no vale la pena seguir $
   no quiero estar (mas, ya) $
+  no quiero (llegar a, ver el, ver otro, llegar al) (manana, dia)
+  (envidio, envidia) a los muertos
   (muerta, muerto) estaria mejor
   (cuando, si) me (muera, muero, muriera) ..3 (mejor, felices, tranquilos, nadie)
   ya no quiero sufrir
@@ -756,6 +816,8 @@ export const bare = phrases(`
   ready to (give up, be done) (on life, completely, $)
   nothing left (in me, to give, $)
   make it all stop $
+  (waiting, wait) for (it, everything, this) (all)? to (all)? (be over, end, stop) $
+  (wish, want, hope, need) ..1 (it, everything, this, things) (all)? would (all)? (end, stop, be over, go away) $
   (im, am) (done, finished) (living, fighting, trying to live, with all of it, existing)
   (dont think i can, dont know if i can, not sure i can) (hold on, hang on, go on, keep going, last, make it,
     keep living, survive) (much longer, anymore, any longer, $)
@@ -767,6 +829,7 @@ export const bare = phrases(`
 
   // Spanish.
   no puedo mas (con (la vida, mi vida, esta vida, todo, esto, este dolor, tanto dolor))? $
+  <quiero> (acabar, terminar) con (esto, todo esto) (de una vez, ya, para siempre)
   no puedo mas con (la vida, mi vida, esta vida, todo esto, este dolor, tanto dolor)
   ya no puedo $
   (no puedo, ya no puedo) (seguir|vivir|continuar) (asi, mas, $)
@@ -800,9 +863,9 @@ export const explicit = phrases(`
   feel like dying
   (quiero, quisiera, voy a, necesito, ganas de, pienso, pienso en, pensando en, prefiero, me gustaria, intente,
     trate de, quise, planeo) (morir, morirme, matarme, suicidarme, quitarme la vida, ahorcarme, colgarme,
-    desvivirme, acabar con mi vida, cortarme las venas, pegarme un tiro)
+    desvivirme, acabar con mi vida, cortarme las venas, pegarme|darme|meterme un tiro|balazo)
   me (quiero, voy a, quisiera, gustaria, dan ganas de, ganas de) (morir, matar, suicidar, quitar la vida, ahorcar,
-    colgar, cortar las venas, pegar un tiro)
+    colgar, cortar las venas, pegar|dar|meter un tiro|balazo)
   pensamientos suicidas
   (mejor, hoy, ya) me mato
 `);

@@ -31,6 +31,8 @@ export const smallChildren = phrases(`
     timeout, newborn, berrinche, berrinches, kinder, guarderia, rabieta, rabietas, kinder, prek, horse, goat)
   (# year old, # yr old, # yo, time out, special time, terrible twos, the baby, my baby, mi bebe, mi nene, anitos)
   (# anos)
+  (nino, nina, hijo, hija) de #
+  cuando juega|jugamos
   dog|puppy|cat|kitten|horse|perro|gato
 `);
 

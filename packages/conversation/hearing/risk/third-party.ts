@@ -36,7 +36,7 @@ export const thirdParty = phrases(`
     texting about, attempted, attempting, planning, brought up) ..1 (suicide, dying, killing, ending (it, it all,
     his, her, their), wanting to die, not being here anymore, death, not wanting to)
   <other> ..2 (suicide attempt, attempted suicide, tried suicide, suicide note, goodbye note, goodbye text)
-  <other> ..2 (attempted, overdosed, is overdosing, tried it) (again, last night, yesterday, today, this morning,
+  <other> ..2 (attempted, overdosed, is overdosing) (again, last night, yesterday, today, this morning,
     this week, on, and, in, tonight, $)
   <other> ..3 (took, taken, swallowed) (all, too many, a bunch of, a lot of, whole, the whole, a whole,
     a bottle of, a handful of) ..3 (<pills>, bottle)
@@ -52,7 +52,17 @@ export const thirdParty = phrases(`
     wants, threatening, doesnt, die, himself, herself, answer, scared)
   <other> ..3 (on, standing on, threatening to jump off, jump off, wants to jump off) ..1 (bridge, roof, ledge)
   <other> ..3 better off dead
+  <other> ..3 tomo ..1 pastillas para (morir, morirse, dormir y, ya no)
+  <other> ..1 (took, swallowed) (some)? pills $
+  <other> ..3 (texted, sent, wrote, called, posted, mando, escribio) ..3 (goodbye|bye|adios|despedida) ..2 (and, isnt,
+    wont, y|no)
   (said, says, thinks) ..4 better off (without (him, her, them), if (he, she, they) (was, were, is, wasnt, died))
+  <other> ..2 (hits, beats, hitting, beating, abusing, abuses, hurting, chokes, molests) (his, her, their,
+    the) ..1 (wife, husband,
+    girlfriend, boyfriend, kids, kid, son, daughter, mom, baby, children)
+  <other> ..2 (golpea, pega, maltrata, golpeo, pego, golpeando, pegando, abusa) (a, de) su (esposa, mujer, novia,
+    esposo,
+    novio, hijo, hija, hijos, mama)
   (worried|scared|afraid|think|fear) (that)? <other> ..3 (hurt, harm, kill, do something to) <themself>
 
   // Spanish.

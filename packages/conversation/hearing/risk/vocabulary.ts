@@ -90,6 +90,11 @@ const names = {
     feels, about, urge, urges, keep, almost, nearly, ready, planning, plan, tempted, decided, debating, close,
     trying, tried, need, obsessed, dreaming, fantasizing, like
   `,
+  /** Before "be here": absence that is meant. */
+  absent: `
+    wont, not going to, not gonna, never going to, never gonna, dont plan to, dont plan on, not planning to,
+    not planning on, dont expect to, dont intend to, dont think ill, dont think i will, might not, may not, shouldnt
+  `,
   llevado: `
     quiero, quisiera, queria, quise, voy, iba, pienso, pensando, pense, pensar, pensado, ganas, puedo, podria,
     intente, intento, imagino, planeo, planeando, decidi, mejor, a punto, necesito, me veo, trate, trato,
@@ -167,10 +172,33 @@ const names = {
     autopista, carretera
   `,
 
+  /** Means and places that people who text about practice seldom name, and what makes them grim. */
+  grim: `
+    noose, rope, bullet, bullets, gun, pistol, razor blade, razor blades, bleach, antifreeze, ledge, overpass,
+    train tracks, oncoming traffic, cliff, bridge, roof, rooftop, noose, overdose, carbon monoxide, soga, pistola,
+    veneno, azotea, vias, puente, barranco, bala, sobredosis
+  `,
+  heavy: `
+    pain, hurting, suffering, easy, easier, peace, peaceful, calling, courage, guts, tempting, tempted, appealing,
+    over with, finally free, so tired, no more, sorry, goodbye, bye, crying, end this, end everything, stop this, die,
+    dolor, facil, paz, valor, adios, perdon, llorando, cansada, cansado, tentacion, tentador
+  `,
+  sangrar: "sangrar, sangre, sangra, sangran, sangro, sangraron, sangrando",
+  /** From where a fall is meant to be seen, however it is put. */
+  drop: `
+    bridge, roof, rooftop, ledge, cliff, overpass, train tracks, tracks, platform, edge, railing, rail, guardrail,
+    water below, oncoming traffic
+  `,
+  filo: `
+    (arriba, en lo alto, en la orilla, al borde, en el borde, en la cima, encima) (de, del) ..2 (edificio, puente,
+    azotea, barranco, techo, precipicio, balcon, barandal, vias, agua)
+  `,
+
   // What hurts people by accident.
   mishap: `
     cooking, chopping, slicing, cutting (vegetables, veggies, onions, an onion, fruit, the), peeling, dicing,
-    opening, in the kitchen, making (dinner, lunch, breakfast, food, salad), on a (can, knife, nail, piece,
+    opening, taking out, pulling out, in the kitchen, making (dinner, lunch, breakfast, food, salad), on a (can,
+    knife, nail, piece,
     broken), baking, frying, shaving, on (glass, paper, the edge), gardening, on accident, by accident,
     accidentally, ironing, curling iron, with the (iron, oven, scissors), on the (stove, oven, iron, pan,
     curling, grill, fence, door, can, edge, glass), doing dishes, washing dishes, at work, at the gym, lifting,

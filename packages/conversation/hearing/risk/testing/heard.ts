@@ -1,4 +1,5 @@
-/** Hears tables of examples, one text to a line, for the tests of the risk screen. */
+/** Tests tables of examples, one text to a line, for the risk screen. */
+import { expect, test } from "vitest";
 import { hearRisk, type RiskCategory } from "../../risk.ts";
 import { clean } from "../../words.ts";
 
@@ -9,12 +10,15 @@ function texts(table: string): string[] {
     .filter((line) => line !== "");
 }
 
-/** The texts of `table` that are not heard as `category`, each with what is heard instead. */
-export function notHeardAs(category: RiskCategory, table: string): string[] {
-  return texts(table)
-    .map((text) => ({ text, heard: hearRisk(clean(text)).category }))
-    .filter(({ heard }) => heard !== category)
-    .map(({ text, heard }) => `${text} => ${heard}`);
+/** A test that every text of `table` is heard as `category`; it shows each that is not, with what is heard instead. */
+export function hears(category: RiskCategory, what: string, table: string): void {
+  test(`hears ${what}`, () => {
+    const wrong = texts(table)
+      .map((text) => ({ text, heard: hearRisk(clean(text)).category }))
+      .filter(({ heard }) => heard !== category)
+      .map(({ text, heard }) => `${text} => ${heard}`);
+    expect(wrong).toEqual([]);
+  });
 }
 
 /** The texts of `table` that raise an alarm, each with what is heard. */
@@ -23,4 +27,11 @@ export function alarms(table: string): string[] {
     .map((text) => ({ text, ...hearRisk(clean(text)) }))
     .filter(({ risk }) => risk)
     .map(({ text, category }) => `${text} => ${category}`);
+}
+
+/** A test that no text of `table` raises an alarm. */
+export function raisesNoAlarm(over: string, table: string): void {
+  test(`raises no alarm over ${over}`, () => {
+    expect(alarms(table)).toEqual([]);
+  });
 }
