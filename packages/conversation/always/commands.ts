@@ -1,6 +1,7 @@
 /** What each command does, whether it came as a whole-message keyword or in the client's own words. */
 import type { Next, Turn } from "../flow.ts";
 import { nextWords, soonestWords } from "../flows/active.ts";
+import { textsAgain } from "../flows/calls.ts";
 import { carryOn } from "../flows/carry-on.ts";
 import { stepForPart } from "../flows/change.ts";
 import { hideNotes, lineNumber } from "../flows/hiding.ts";
@@ -95,6 +96,11 @@ function obey(turn: Turn, command: Command, words: Words): Next | "stay" | undef
       return "stay";
     case "check_in":
       return checkInNow(turn);
+    case "call_me":
+      return "calls";
+    case "texts":
+      textsAgain(turn);
+      return "stay";
     case "steps":
     case "next":
       return sayStep(turn, command.intent === "next");

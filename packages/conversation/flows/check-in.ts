@@ -35,17 +35,20 @@ export const checkIn = step({
   },
   hear(words) {
     const heard = hearCheckIn(words);
-    return heard.checkin === "unclear" ? undefined : { ...heard, words };
+    return heard.checkin === "unclear" && !heard.passed ? undefined : { ...heard, words };
   },
-  accept: (turn, heard) => takeCheckIn(turn, heard, heard.words),
+  // SKIP leaves the question out; it is not "not this time".
+  accept: (turn, heard) => (heard.passed ? leaveOut(turn) : takeCheckIn(turn, heard, heard.words)),
   again: (turn) => turn.say("chk_unclear_1"),
-  otherwise(turn) {
-    record(turn, { answer: "unclear" });
-    turn.say("chk_unclear_2");
-    return "done";
-  },
+  otherwise: leaveOut,
   owns: ["later"],
 });
+
+function leaveOut(turn: Turn): Next {
+  record(turn, { answer: "unclear" });
+  turn.say("chk_unclear_2");
+  return "done";
+}
 
 /** The question alone, as it stands open. */
 export function sayQuestion(turn: Turn): void {

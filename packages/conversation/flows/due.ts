@@ -1,4 +1,6 @@
 /** What each timer does when its instant has come, how late it still makes sense, and what the caps do to it. */
+import { isByCall, isForTextsAlone, isOnCall } from "../call/call.ts";
+import { callAgain } from "../call/call-again.ts";
 import type { Next, Turn } from "../flow.ts";
 import {
   addDays,
@@ -40,7 +42,7 @@ interface Due<K extends Timer["kind"]> {
   practice?: true;
   /** Not even a hold keeps it waiting. */
   evenHeld?: true;
-  run(turn: Turn, timer: TimerOf<K>): Next | undefined;
+  run(turn: TurnInProgress, timer: TimerOf<K>): Next | undefined;
   missed?(turn: Turn, timer: TimerOf<K>): void;
 }
 
@@ -120,6 +122,7 @@ const due: { [K in Timer["kind"]]: Due<K> } = {
   },
   misread: { staleAfterMinutes: hour, chosen: true, evenHeld: true, run: () => "misread" },
   "hold-over": { staleAfterMinutes: 7 * day, evenHeld: true, run: () => "safety-resume" },
+  "call-again": { staleAfterMinutes: 3 * hour, practice: true, run: callAgain },
   home: {
     staleAfterMinutes: 30 * day,
     chosen: true,
@@ -176,6 +179,11 @@ export function takeDue(turn: TurnInProgress, go: (next: Next) => void): string 
     state.timers = [];
     return "opted out";
   }
+  if (isOnCall(turn)) {
+    // Whoever is on the phone with us is not texted, nor rung up.
+    for (const timer of state.timers) if (timer.at <= now) timer.at = addMinutes(now, afterCallMinutes);
+    return "on a call";
+  }
   const waiting = state.timers.filter(({ at }) => at <= now).sort((a, b) => (a.at < b.at ? -1 : 1));
   if (waiting.length === 0) return "nothing is due";
   for (const timer of waiting) {
@@ -185,6 +193,8 @@ export function takeDue(turn: TurnInProgress, go: (next: Next) => void): string 
   }
   return turn.speaks() ? undefined : "what was due was over";
 }
+
+const afterCallMinutes = 2;
 
 function letSpeak<K extends Timer["kind"]>(
   turn: TurnInProgress,
@@ -200,6 +210,7 @@ function letSpeak<K extends Timer["kind"]>(
     turn.about(plan, "date" in timer ? timer.date : undefined);
   }
   if (minutesBetween(timer.at, now) > rule.staleAfterMinutes) return rule.missed?.(turn, timer);
+  if (isForTextsAlone(state, timer)) return rule.missed?.(turn, timer);
   if (rule.practice && (state.pause !== undefined || state.hold !== undefined)) return;
   const tomorrow = instantOf(addDays(turn.today, 1), agency.quietHours.resumeAt, state.zone);
   if (state.hold !== undefined && !rule.evenHeld) return void state.timers.push({ ...timer, at: tomorrow });
@@ -214,6 +225,7 @@ function letSpeak<K extends Timer["kind"]>(
   );
   if (timer.kind === "misread") turn.exempt();
   if (timer.kind === "hold-over" || "answers" in timer) turn.answers();
+  if (isByCall(turn, timer)) turn.byCall(1);
   const next = rule.run(turn, timer);
   if (next !== undefined) go(next);
 }

@@ -4,6 +4,8 @@ import { hearSkip } from "../hearing/skip.ts";
 import type { Words } from "../hearing/words.ts";
 import { addPlan } from "./another-plan.ts";
 import { nextForPlan } from "./next-for-plan.ts";
+import { hearNewSchedule, takeSchedule } from "./schedule.ts";
+import { livePlans } from "./which-plan.ts";
 
 const nameMax = { characters: 30, words: 3 };
 const leadIn =
@@ -29,10 +31,14 @@ export function afterName(turn: Turn): Next {
 export const name = step({
   setUp: true,
   ask: (turn) => turn.say("name_q"),
-  hear: (words) => (hearSkip(words) ? { skipped: true } : hearName(words)),
+  hear: (words) => (hearSkip(words) ? { skipped: true } : (hearName(words) ?? hearNewSchedule(words))),
   accept(turn, heard) {
     if (typeof heard === "string") turn.state.name = heard;
-    return afterName(turn);
+    const next = afterName(turn);
+    // Who says when before they are asked is not asked for it again.
+    if (typeof heard === "object" && "days" in heard && livePlans(turn.state).length > 0)
+      takeSchedule(turn, heard);
+    return next;
   },
   again: (turn) => turn.say("name_q"),
   otherwise: afterName,

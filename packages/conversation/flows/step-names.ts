@@ -69,6 +69,8 @@ export const stepNames = [
   "plan-word",
   "summary-preview",
   "delete-everything",
+  "calls",
+  "call-code",
   "misread",
   "safety-resume",
 ] as const;

@@ -2,6 +2,7 @@
 import type { Step } from "../flow.ts";
 import { afterSession } from "./after-session.ts";
 import { planWord } from "./another-plan.ts";
+import { callCode, calls } from "./calls.ts";
 import { tooManyTexts } from "./caps.ts";
 import { change } from "./change.ts";
 import { checkIn, fewerCheckIns } from "./check-in.ts";
@@ -140,6 +141,8 @@ export const steps: Record<StepName, Step> = {
   "plan-word": planWord,
   "summary-preview": summaryPreview,
   "delete-everything": deleteEverything,
+  calls,
+  "call-code": callCode,
   misread,
   "safety-resume": safetyResume,
 };
