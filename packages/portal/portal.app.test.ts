@@ -4,7 +4,15 @@ import { clientOwner } from "@home-practice/service/outgoing.ts";
 import { orderSummary } from "@home-practice/service/perform.ts";
 import { sweep } from "@home-practice/service/sweep.ts";
 import { beforeEach, describe, expect, test } from "vitest";
-import { backup, type CedarStreet, maria, okoro, openCedarStreet, rivera } from "./testing/cedar-street.ts";
+import {
+  backup,
+  type CedarStreet,
+  maria,
+  okoro,
+  openCedarStreet,
+  rivera,
+  sam,
+} from "./testing/cedar-street.ts";
 import { settle, signIn, type Visitor } from "./testing/visitor.ts";
 
 let cedar: CedarStreet;
@@ -217,6 +225,7 @@ describe("one therapist never sees another's client", () => {
     ["pause", { until: "nonsense" }],
     ["resume", {}],
     ["opt-out", {}],
+    ["emergency", { name: "Ana", phone: "+15550100099" }],
     ["number", { phone: "+15550100099" }],
     ["hand-over", { to: okoro.id }],
     ["hand-over", { to: "t_nobody" }],
@@ -247,6 +256,32 @@ describe("one therapist never sees another's client", () => {
     expect(await whats()).toEqual([]);
   });
 
+  test("every route that names something of somebody's is closed to everybody else", async () => {
+    await cedar.text(maria, "i want to kill myself");
+    const [alert] = await cedar.world.store.alerts(rivera.id, 1);
+    const names: [string, string][] = [
+      ["/clients/:id", `/clients/${mariaId}`],
+      ["/alerts/:id", `/alerts/${alert!.id}`],
+      ["/cards/:code", "/cards/PLANT4"],
+      ["/therapists/:id", `/therapists/${rivera.id}`],
+      [":act", "note"],
+    ];
+    await signedIn(okoro.email);
+    const form = /name="form" value="([^"]+)"/.exec((await visitor.open("/portal/clients")).html)![1]!;
+    const routes = cedar.app.routes.filter(({ path, method }) => path.includes(":") && method !== "ALL");
+    expect(routes.length).toBeGreaterThan(8);
+    for (const { method, path } of routes) {
+      // A secret names nobody: it opens for whoever holds it.
+      if (path.includes("/:token")) continue;
+      const real = names.reduce((so, [pattern, value]) => so.replace(pattern, value), path);
+      expect(real, "a new kind of name needs a line above").not.toContain(":");
+      const visit =
+        method === "GET" ? await visitor.open(real) : await visitor.post(real, new URLSearchParams({ form }));
+      expect(visit.status, `${method} ${real}`).toBe(404);
+      expect(visit.html).not.toMatch(/Maria|kill|PLANT4/);
+    }
+  });
+
   test("nor another's cards or alerts", async () => {
     await cedar.text(maria, "i want to kill myself");
     const [alert] = await cedar.world.store.alerts(rivera.id, 1);
@@ -273,6 +308,9 @@ describe("one therapist never sees another's client", () => {
     "/portal/cards",
     "/portal/alerts",
     "/portal/registration",
+    "/portal/settings",
+    "/portal/agency",
+    "/portal/agency/clients/c_1",
     "/portal/x",
   ])("and nobody sees %s without signing in", async (path) => {
     expect((await visitor.open(path)).path).toBe("/portal/sign-in");
@@ -352,6 +390,14 @@ describe("acting", () => {
     );
   });
 
+  test("once a session is known the client is shown their lines a day before its brief", async () => {
+    await act("session", { day: "TH", time: "10:00" });
+    const told = async () => (await cedar.world.store.states([mariaId]))[0]!.care.therapist.summary;
+    expect(await told()).toEqual({ day: "TH", time: "07:00", zone: rivera.zone });
+    await act("session", { day: "", time: "" });
+    expect(await told()).toEqual({ day: "MO", time: "08:00", zone: rivera.zone });
+  });
+
   test("a form sent twice counts once", async () => {
     await visitor.open(pathOf());
     await visitor.send(pathOf("note"), { words: "Bring the page.", once: "a".repeat(22) });
@@ -390,6 +436,32 @@ describe("acting", () => {
     expect(visit.html).toContain("Saved.");
     await toNextAlarm();
     expect(cedar.sentTo(maria).at(-1)).toContain("Breathe slowly");
+  });
+
+  test("the practice of a second plan is changed alone, and the client is asked about it", async () => {
+    const walk = { title: "Walk.", steps: ["Go out."], by: "therapist" as const };
+    await cedar.world.store.putJoinCode({ code: "WALK22", therapistId: rivera.id, practice: walk });
+    await cedar.text(maria, "JOIN WALK22", "walk", "1", "tue 8am 5 min", "2", "A", "8", "3");
+    const { html } = await visitor.open(pathOf());
+    expect(html).toContain("practice?plan=p2");
+    expect(html).not.toContain("practice?plan=p1");
+    expect((await visitor.open(pathOf("practice?plan=p2"))).html).toContain('value="Walk."');
+    const fields = { title: "Walk to the park.", step: ["Go out."], why: "" };
+    expect((await visitor.send(pathOf("practice"), fields)).html).toContain("The client is asked about it");
+    const record = await cedar.world.store.load(maria);
+    const titles = record?.who === "client" ? record.state.plans.map(({ practice }) => practice.title) : [];
+    expect(titles).toEqual(["Note one thought.", "Walk to the park."]);
+    await settle(cedar.world);
+    await toNextAlarm();
+    expect(cedar.sentTo(maria).at(-1)).toContain("Walk to the park");
+  });
+
+  test.each(["p9", "nonsense", "__proto__"])("a plan %j that is not there changes nothing", async (plan) => {
+    const before = await cedar.world.store.load(maria);
+    await visitor.open(pathOf("practice"));
+    const visit = await visitor.send(pathOf("practice"), { plan, title: "Walk.", step: ["Go."], why: "" });
+    expect(visit.status).toBe(422);
+    expect(await cedar.world.store.load(maria)).toEqual(before);
   });
 
   test("a practice that cannot be sent stays in the form", async () => {
@@ -542,6 +614,14 @@ describe("adding a client", () => {
     expect((await visitor.open("/portal/alerts")).html).toContain("no client can join");
   });
 
+  test("nobody comes to the backup, since danger has to reach two people", async () => {
+    await cedar.world.store.putJoinCode({ code: "SAM222", therapistId: sam.id });
+    await cedar.text("+15550100024", "JOIN SAM222");
+    expect(await cedar.world.store.load("+15550100024")).toMatchObject({ who: "stranger" });
+    await signedIn(sam.email);
+    expect((await add()).html).toContain("it cannot be you");
+  });
+
   test("a card is printed with a code that opens the phone's texts, and closed when it is lost", async () => {
     await signedIn();
     await visitor.open("/portal/cards");
@@ -631,7 +711,6 @@ describe("alerts", () => {
 
   test("are everybody's for the backup", async () => {
     const { id } = await danger();
-    await cedar.world.store.putTherapist({ ...okoro, id: "t_sam", name: "Sam Ortega", email: backup.email });
     await signedIn(backup.email);
     expect((await visitor.open(`/portal/alerts/${id}`)).html).toContain("Maria Gomez");
     expect((await visitor.open(pathOf())).status).toBe(404);

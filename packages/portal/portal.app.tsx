@@ -1,4 +1,4 @@
-/** The therapists' pages: a Hono app over the service. It parses, asks the service, and draws; it decides nothing. */
+/** The pages of the therapists and of whoever reads the agency's records: a Hono app over the service. It parses, asks the service, and draws; it decides nothing. */
 import type { Ports } from "@home-practice/service/ports.ts";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -10,6 +10,9 @@ import { alertRoutes } from "./routes/alerts.tsx";
 import { cardRoutes } from "./routes/cards.tsx";
 import { clientRoutes } from "./routes/clients.tsx";
 import { type Desk, openDesk, type PortalEnv } from "./routes/desk.tsx";
+import { ownRecordRoutes } from "./routes/own-record.tsx";
+import { recordRoutes } from "./routes/records.tsx";
+import { settingsRoutes } from "./routes/settings.tsx";
 import { signInRoutes } from "./routes/sign-in.tsx";
 import { securityHeaders } from "./session.ts";
 
@@ -49,7 +52,10 @@ export function createPortalApp(ports: Ports, settings: PortalSettings): Hono<Po
   clientRoutes(app, desk);
   cardRoutes(app, desk);
   alertRoutes(app, desk);
-  app.all("/portal/*", desk.signedIn, (context) => desk.notFound(context));
+  settingsRoutes(app, desk);
+  recordRoutes(app, desk);
+  ownRecordRoutes(app, desk);
+  app.all("/portal/*", desk.signedInAtAll, (context) => desk.notFound(context));
   app.all("/about/*", (context) => desk.notFound(context));
   app.onError((error, context) => {
     ports.log({ what: "page-failed", code: error.name });

@@ -9,8 +9,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { describeInChromium, openChromium } from "./chromium.ts";
 
-const timeout = 60_000;
-const waitMs = 10_000;
+const timeout = 180_000;
+const waitMs = 30_000;
 /** A Monday morning in Chicago. */
 const wallMs = () => Date.parse("2027-03-01T16:00:00Z");
 const [maria, kim] = ["+15550100020", "+15550100021"] as const;
@@ -102,24 +102,22 @@ describeInChromium("the therapist's pages", () => {
     return page;
   }
 
-  async function linkFromMailbox(): Promise<string> {
+  async function linkFromMailbox(who = address): Promise<string> {
     const letters = await call<{ to: string; subject: string; text: string }[]>("/local/letters");
-    const letter = letters.findLast(
-      ({ to, subject }) => to === address && subject === "Your link to sign in",
-    );
+    const letter = letters.findLast(({ to, subject }) => to === who && subject === "Your link to sign in");
     return /https?:\S+/.exec(letter?.text ?? "")?.[0] ?? "";
   }
 
-  async function signIn(page: Page): Promise<void> {
+  async function signIn(page: Page, who = address, arrives = "Clients"): Promise<void> {
     // Five links an hour are mailed, however often they are asked for.
     await post("/local/clock", { forward: "PT20M" });
     await page.goto(`${world.url}/portal`);
-    await page.getByLabel("Your email address at work").fill(address);
+    await page.getByLabel("Your email address at work").fill(who);
     await page.getByRole("button", { name: "Send me a link" }).click();
     await page.getByRole("heading", { name: "Look into your mailbox" }).waitFor();
-    await page.goto(await linkFromMailbox());
+    await page.goto(await linkFromMailbox(who));
     await page.getByRole("button", { name: "Sign in" }).click();
-    await page.getByRole("heading", { name: "Clients" }).waitFor();
+    await page.getByRole("heading", { name: arrives }).waitFor();
   }
 
   test("a concern is seen on the list, talked about, and the client hears of it", { timeout }, async () => {
@@ -179,6 +177,15 @@ describeInChromium("the therapist's pages", () => {
     await page.getByText("Saved: Thursday at 10am.").waitFor();
   });
 
+  test("whose session is known is told of on its morning, and not on Monday", { timeout }, async () => {
+    await post("/local/clock", { forward: "P7D" });
+    const letters = await call<{ subject: string; text: string }[]>("/local/letters");
+    const brief = letters.findLast(({ subject }) => subject.startsWith("Today's sessions, Thu"));
+    expect(brief?.text).toMatch(/10AM\nM\.G\. .*Thu 10am/);
+    const weekly = letters.findLast(({ subject }) => subject.startsWith("Practice notes"));
+    expect(weekly?.text).toContain("in a brief on the morning you meet: M.G.");
+  });
+
   test("signing in and marking the week works by keyboard alone", { timeout }, async () => {
     const page = await open();
     await post("/local/clock", { forward: "PT20M" });
@@ -213,7 +220,7 @@ describeInChromium("the therapist's pages", () => {
   }
 
   test("axe finds nothing serious on any page, wide, narrow, large or dark; and nothing sticks out", {
-    timeout: 2 * timeout,
+    timeout: 4 * timeout,
   }, async () => {
     await text(maria, "i want to kill myself");
     const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -235,12 +242,19 @@ describeInChromium("the therapist's pages", () => {
       "/about/join",
       "/about/es/privacy",
       "/about/terms",
+      "/portal/settings",
       "/portal/nothing-here",
     ];
-    for (const how of [{}, { width: 360, scheme: "dark" as const }, { width: 1280, large: true }]) {
+    const records = ["/portal/agency", `/portal/agency/clients/${clients[0]!.clientId}`];
+    const readers = [
+      { who: address, arrives: "Clients", paths },
+      { who: "lou@cedarstreet.example", arrives: "Records", paths: records },
+    ];
+    const views = [{}, { width: 360, scheme: "dark" as const }, { width: 1280, large: true }];
+    for (const { how, reader } of views.flatMap((how) => readers.map((reader) => ({ how, reader })))) {
       const page = await open(how);
-      await signIn(page);
-      for (const path of paths) {
+      await signIn(page, reader.who, reader.arrives);
+      for (const path of reader.paths) {
         await page.goto(`${world.url}${path}`);
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll("details")) fold.open = true;

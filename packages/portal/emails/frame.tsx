@@ -47,7 +47,7 @@ const styles = {
   body: { margin: 0, padding: 0, fontFamily },
   column: { maxWidth: "640px", margin: "0 auto", padding: "24px" },
   title: { margin: "0 0 4px", color: ink, fontSize: "20px", lineHeight: "27px", fontWeight: 600 },
-  text: { margin: "0 0 4px", color: ink, fontSize: "16px", lineHeight: "23px", overflowWrap: "anywhere" },
+  text: { margin: "0 0 4px", color: ink, fontSize: "16px", lineHeight: "23px", wordBreak: "break-word" },
   faint: { margin: "0 0 4px", color: faint, fontSize: "14px", lineHeight: "20px" },
   heading: {
     margin: "16px 0 8px",

@@ -114,7 +114,8 @@ th, td { text-align: left; padding: 8px 12px 8px 0; border-bottom: 1px solid var
 .wide { overflow-x: auto; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--inset); border-radius: 9px; padding: 14px 16px; font: inherit; }
 .paper { display: grid; gap: 14px; justify-items: center; text-align: center; border: 1px dashed var(--line); background: #fff; color: #1f2b28; border-radius: var(--round); padding: 28px 22px; }
-.paper svg { width: 190px; height: 190px; }
+.plain:empty { display: none; }
+.qr { width: 190px; height: 190px; background: #fff; }
 .paper .code { font-size: 1.7rem; font-weight: 700; letter-spacing: 0.06em; }
 .paper .soft { color: #56615d; }
 .prose { display: grid; gap: 12px; max-width: 62ch; }

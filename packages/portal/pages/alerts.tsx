@@ -1,7 +1,7 @@
 /** Alerts: who needs somebody, what they wrote, and that somebody looks after it. */
 import { dateWords } from "@home-practice/conversation/messages/vocabulary.ts";
 import { localDate, localTime } from "@home-practice/conversation/practice/calendar.ts";
-import type { Alert } from "@home-practice/service/ports.ts";
+import type { Alert, CaseloadEntry, Said } from "@home-practice/service/ports.ts";
 import type { ReactElement } from "react";
 import { Form, type Frame, Page } from "./layout.tsx";
 import { readable } from "./phone-number.ts";
@@ -33,11 +33,14 @@ export function AlertsPage({
   alerts,
   zone,
   people,
+  covering,
 }: {
   frame: Frame;
   alerts: AlertRow[];
   zone: string;
   people: string[];
+  /** Whose alerts the reader hears while they are on leave. */
+  covering: { name: string; until: string }[];
 }): ReactElement {
   return (
     <Page frame={frame} title="Alerts" here="alerts">
@@ -47,6 +50,11 @@ export function AlertsPage({
           ? `Words of danger reach ${people.join(" and ")} by email and text, at once; unacknowledged they go on after 15 minutes in working hours, 30 at other times. Nobody reads along.`
           : "A second person to alert is not set up. Until there is one, no client can join."}
       </p>
+      {covering.map(({ name, until }) => (
+        <p key={name}>
+          You cover for {name} until {dateWords(until, "en")}: their alerts come to you and are listed here.
+        </p>
+      ))}
       {alerts.length === 0 ? <p>There has been no alert.</p> : null}
       <ul className="people">
         {alerts.map((alert) => (
@@ -77,6 +85,9 @@ export interface AlertDetails {
   /** Of the client, where there is one. */
   name?: string;
   phone?: string;
+  emergency?: CaseloadEntry["emergency"];
+  /** Their last messages, the newest last. */
+  words: Said[];
   /** The client answered that it was misread. */
   misread: boolean;
   isHeld: boolean;
@@ -95,7 +106,8 @@ export function AlertPage({
   details: AlertDetails;
   once: string;
 }): ReactElement {
-  const { alert, zone, name, phone, misread, isHeld, acknowledgedBy, isOwn, lost } = details;
+  const { alert, zone, name, phone, emergency, words, misread, isHeld, acknowledgedBy, isOwn, lost } =
+    details;
   const isTest = alert.category === "test";
   return (
     <Page frame={frame} title={isTest ? "Weekly test" : "A message needs attention"} here="alerts" narrow>
@@ -107,13 +119,9 @@ export function AlertPage({
         <h2>{categories[alert.category]}</h2>
         <dl className="facts">
           {name === undefined ? null : <Fact name="Client" says={name} />}
-          {phone === undefined ? null : (
-            <div className="fact">
-              <dt>Phone</dt>
-              <dd>
-                <a href={`tel:${phone}`}>{readable(phone)}</a>
-              </dd>
-            </div>
+          {phone === undefined ? null : <Call name="Phone" phone={phone} />}
+          {emergency === undefined ? null : (
+            <Call name="In an emergency" who={emergency.name} phone={emergency.phone} />
           )}
           <Fact name="When" says={momentIn(zone, alert.at)} />
           {isTest ? null : (
@@ -135,14 +143,14 @@ export function AlertPage({
           )}
           {lost.length === 0 ? null : <Fact name="Not delivered" says={lost.join(", ")} />}
         </dl>
-        {alert.recent === undefined ? null : (
+        {words.length === 0 ? null : (
           <>
             <h3>Their last messages, the newest last</h3>
             <ul className="quotes">
-              {alert.recent.map(({ at, words }) => (
-                <li key={at + words}>
-                  <span className="soft small">{momentIn(zone, at)}</span>
-                  <blockquote>{words}</blockquote>
+              {words.map((said) => (
+                <li key={said.at + said.words}>
+                  <span className="soft small">{momentIn(zone, said.at)}</span>
+                  <blockquote>{said.words}</blockquote>
                 </li>
               ))}
             </ul>
@@ -178,6 +186,18 @@ export function AlertPage({
         </p>
       )}
     </Page>
+  );
+}
+
+function Call({ name, who, phone }: { name: string; who?: string; phone: string }): ReactElement {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>
+        {who === undefined ? null : `${who}, `}
+        <a href={`tel:${phone}`}>{readable(phone)}</a>
+      </dd>
+    </div>
   );
 }
 

@@ -2,9 +2,9 @@
 import { templates } from "@home-practice/service/pages/templates.ts";
 import type { JoinCode } from "@home-practice/service/ports.ts";
 import type { ReactElement } from "react";
-import { encode } from "uqr";
 import { Form, type Frame, Page } from "./layout.tsx";
 import { readable } from "./phone-number.ts";
+import { QrCode } from "./qr-code.tsx";
 
 export function CardsPage({ frame, cards }: { frame: Frame; cards: JoinCode[] }): ReactElement {
   const open = cards.filter(({ closed }) => !closed);
@@ -96,18 +96,5 @@ export function CardPage({ frame, card, therapist, textNumber }: CardPageProps):
         </Form>
       </div>
     </Page>
-  );
-}
-
-/** As a path of squares, with the quiet zone of four that the standard asks for. */
-function QrCode({ words, label }: { words: string; label: string }): ReactElement {
-  const { data, size } = encode(words, { ecc: "M", border: 4 });
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join("");
-  return (
-    <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <path d={path} fill="#000" />
-    </svg>
   );
 }

@@ -3,6 +3,8 @@ import { clockTime, dateWords, dayWord, whenWords } from "@home-practice/convers
 import { localDate } from "@home-practice/conversation/practice/calendar.ts";
 import type { Plan } from "@home-practice/conversation/practice/plan.ts";
 import { weekdays } from "@home-practice/conversation/practice/weekday.ts";
+import { meaningOf } from "@home-practice/service/delivery-codes.ts";
+import { therapistsPlan } from "@home-practice/service/pages/change-care.ts";
 import type { ClientView, PlanView } from "@home-practice/service/pages/client-view.ts";
 import type { ConfidenceStep } from "@home-practice/service/pages/confidence-story.ts";
 import { noteMax } from "@home-practice/service/pages/tell-client.ts";
@@ -24,7 +26,7 @@ interface ClientPageProps {
 
 export function ClientPage(props: ClientPageProps): ReactElement {
   const { frame, view } = props;
-  const { entry, state, week } = view;
+  const { entry, state } = view;
   const name = state.name ?? "New client";
   return (
     <Page frame={frame} title={name} here="clients">
@@ -41,7 +43,7 @@ export function ClientPage(props: ClientPageProps): ReactElement {
       {entry.unconfirmed ? <IsThisYours {...props} /> : null}
       <div className="columns">
         <div>
-          <ThisWeek week={week} />
+          <ThisWeek view={view} />
           <Waiting {...props} />
           {view.plans.map((plan) => (
             <PlanCard key={plan.plan.id} view={view} of={plan} />
@@ -99,12 +101,17 @@ function IsThisYours({ frame, view, once }: ClientPageProps): ReactElement {
   );
 }
 
-function ThisWeek({ week }: Pick<ClientView, "week">): ReactElement {
+function ThisWeek({ view: { week, safety } }: { view: ClientView }): ReactElement {
   const { asked, status, week: days, fit, opener } = week;
   const sentences = [...status, ...days, ...fit];
   return (
     <section className="card">
       <h2>The last seven days</h2>
+      {safety === undefined ? null : (
+        <p>
+          <b className="alarm-word">{safety}</b> <a href="/portal/alerts">Open the alert</a>
+        </p>
+      )}
       <p>{sentences.length === 0 && asked.length === 0 ? "Nothing was said." : sentences.join(" ")}</p>
       {opener === undefined ? null : <p className="opener">{opener}</p>}
     </section>
@@ -184,6 +191,13 @@ function PlanCard({
     <section className="card">
       <h2>{plan.practice.title.replace(/[.:]+$/, "")}</h2>
       <PlanFacts plan={plan} language={view.state.language} isPaused={view.state.pause !== undefined} />
+      {therapistsPlan(view.state, plan.id) && plan !== therapistsPlan(view.state) ? (
+        <p className="small no-print">
+          <a href={`${pathOf(view, "practice")}?plan=${plan.id}`}>
+            Change the practice<span className="unseen">: {plan.practice.title}</span>
+          </a>
+        </p>
+      ) : null}
       <h3>Practice weeks</h3>
       <Weeks weeks={weeks} since={plan.since ?? ""} />
       {confidence.length === 0 ? null : (
@@ -335,7 +349,7 @@ function Delivery({ view }: { view: ClientView }): ReactElement | null {
           <li key={note.id}>
             <span className="soft">{dateWords(note.date, "en")}</span>{" "}
             {note.kind === "undelivered"
-              ? `A text did not arrive (carrier's code ${note.code}).`
+              ? `A text did not arrive: ${meaningOf(note.code).meaning}.`
               : "A reminder did not go out; that was us."}
           </li>
         ))}
@@ -430,6 +444,34 @@ function Acts({ frame, view, once, others, note }: ClientPageProps): ReactElemen
               </>,
             )
           : act("resume", button("End the break"))}
+      </details>
+      <details>
+        <summary>Emergency contact</summary>
+        {act(
+          "emergency",
+          <>
+            <Field id="emergency-name" label="Name" hint="shown with an alert">
+              <input
+                id="emergency-name"
+                name="name"
+                maxLength={60}
+                autoComplete="off"
+                defaultValue={entry.emergency?.name}
+              />
+            </Field>
+            <Field id="emergency-phone" label="Phone">
+              <input
+                id="emergency-phone"
+                name="phone"
+                type="tel"
+                maxLength={30}
+                autoComplete="off"
+                defaultValue={entry.emergency && readable(entry.emergency.phone)}
+              />
+            </Field>
+            {button("Save the contact")}
+          </>,
+        )}
       </details>
       <details>
         <summary>Another number</summary>

@@ -1,4 +1,5 @@
 /** Adding a client with them in the room. */
+import { needsTwo } from "@home-practice/service/pages/enrol.ts";
 import { templates } from "@home-practice/service/pages/templates.ts";
 import type { ReactElement } from "react";
 import { SessionFields } from "./client.tsx";
@@ -22,7 +23,7 @@ export function EnrolPage({ frame, once, today, phone, isOpen }: EnrolPageProps)
       <h1>Add a client</h1>
       {isOpen ? null : (
         <p className="said no" role="status">
-          Nobody can be added until a second person to alert is set up.
+          {needsTwo}
         </p>
       )}
       <section className="card">

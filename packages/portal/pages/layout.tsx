@@ -6,8 +6,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 /** What a page knows of the request it answers. */
 export interface Frame {
   agency: string;
-  /** Who is signed in. */
-  therapist?: string;
+  /** Who is signed in, and what is theirs. */
+  reader?: { name: string; isTherapist: boolean; readsRecords: boolean };
   /** Goes into every form, so that no other site can send one. */
   form: string;
   /** What the last act came to. */
@@ -18,7 +18,7 @@ export interface Frame {
 interface PageProps {
   frame: Frame;
   title: string;
-  here?: "clients" | "alerts" | "cards";
+  here?: "clients" | "alerts" | "cards" | "settings" | "records";
   lang?: "en" | "es";
   narrow?: true;
   children: ReactNode;
@@ -30,7 +30,7 @@ export function render(page: ReactElement): string {
 }
 
 export function Page({ frame, title, here, lang = "en", narrow, children }: PageProps): ReactElement {
-  const { agency, therapist, said } = frame;
+  const { agency, reader, said } = frame;
   return (
     <html lang={lang}>
       <head>
@@ -40,7 +40,7 @@ export function Page({ frame, title, here, lang = "en", narrow, children }: Page
         <title>{`${title} · ${agency}`}</title>
         <link rel="icon" href="/portal/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/portal/style.css" />
-        {therapist === undefined ? null : <script src="/portal/script.js" defer />}
+        {reader === undefined ? null : <script src="/portal/script.js" defer />}
       </head>
       <body>
         <a className="skip" href="#content">
@@ -48,14 +48,14 @@ export function Page({ frame, title, here, lang = "en", narrow, children }: Page
         </a>
         <header className="top">
           <div>
-            {therapist === undefined ? (
+            {reader === undefined ? (
               <span className="brand">{agency}</span>
             ) : (
-              <a className="brand" href="/portal/clients">
+              <a className="brand" href="/portal">
                 {agency}
               </a>
             )}
-            {therapist === undefined ? null : <Navigation frame={frame} here={here} />}
+            {reader === undefined ? null : <Navigation frame={frame} reader={reader} here={here} />}
           </div>
         </header>
         <main id="content" className={narrow ? "narrow" : undefined} tabIndex={-1}>
@@ -66,19 +66,35 @@ export function Page({ frame, title, here, lang = "en", narrow, children }: Page
           )}
           {children}
         </main>
-        {therapist === undefined ? null : <SignedInAs frame={frame} therapist={therapist} />}
+        {reader === undefined ? null : <SignedInAs frame={frame} reader={reader} />}
       </body>
     </html>
   );
 }
 
-function Navigation({ frame, here }: { frame: Frame; here: PageProps["here"] }): ReactElement {
+type Reader = NonNullable<Frame["reader"]>;
+
+function Navigation({
+  frame,
+  reader,
+  here,
+}: {
+  frame: Frame;
+  reader: Reader;
+  here: PageProps["here"];
+}): ReactElement {
   const open = frame.alertsOpen ?? 0;
   const links = [
-    ["clients", "/portal/clients", "Clients"],
-    ["alerts", "/portal/alerts", open > 0 ? `Alerts (${open} open)` : "Alerts"],
-    ["cards", "/portal/cards", "Join cards"],
-  ] as const;
+    ...(reader.isTherapist
+      ? ([
+          ["clients", "/portal/clients", "Clients"],
+          ["alerts", "/portal/alerts", open > 0 ? `Alerts (${open} open)` : "Alerts"],
+          ["cards", "/portal/cards", "Join cards"],
+          ["settings", "/portal/settings", "Settings"],
+        ] as const)
+      : []),
+    ...(reader.readsRecords ? ([["records", "/portal/agency", "Records"]] as const) : []),
+  ];
   return (
     <nav aria-label="Pages">
       <ul>
@@ -94,10 +110,10 @@ function Navigation({ frame, here }: { frame: Frame; here: PageProps["here"] }):
   );
 }
 
-function SignedInAs({ frame, therapist }: { frame: Frame; therapist: string }): ReactElement {
+function SignedInAs({ frame, reader }: { frame: Frame; reader: Reader }): ReactElement {
   return (
     <footer className="foot">
-      <span>Signed in as {therapist}.</span>
+      <span>Signed in as {reader.name}.</span>
       <Form frame={frame} action="/portal/sign-out" inline>
         <button className="link" type="submit">
           Sign out
@@ -108,7 +124,7 @@ function SignedInAs({ frame, therapist }: { frame: Frame; therapist: string }): 
           Sign out on every machine
         </button>
       </Form>
-      <a href="/portal/registration">For carrier registration</a>
+      {reader.isTherapist ? <a href="/portal/registration">For carrier registration</a> : null}
       <a href="/about/privacy">Privacy</a>
     </footer>
   );

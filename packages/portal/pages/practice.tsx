@@ -11,6 +11,8 @@ interface PracticePageProps {
   name: string;
   language: Language;
   draft: PracticeDraft;
+  /** The plan whose practice it is, where it is not the first. */
+  plan: string | undefined;
   once: string;
 }
 
@@ -20,6 +22,7 @@ export function PracticePage({
   name,
   language,
   draft,
+  plan,
   once,
 }: PracticePageProps): ReactElement {
   const path = `/portal/clients/${clientId}/practice`;
@@ -34,7 +37,11 @@ export function PracticePage({
         <ul className="row">
           {Object.entries(templates).map(([key, template]) => (
             <li key={key}>
-              <a href={`${path}?template=${key}`}>{template.name}</a>
+              <a
+                href={`${path}?template=${key}${plan === undefined ? "" : `&plan=${encodeURIComponent(plan)}`}`}
+              >
+                {template.name}
+              </a>
             </li>
           ))}
         </ul>
@@ -45,6 +52,7 @@ export function PracticePage({
       </section>
       <section className="card">
         <Form frame={frame} action={path} once={once}>
+          {plan === undefined ? null : <input type="hidden" name="plan" value={plan} />}
           <PracticeFields draft={draft} language={language} />
           <div>
             <button className="main" type="submit">
@@ -95,6 +103,7 @@ export function PracticeFields({
                 required={index === 0}
                 maxLength={practiceMax.step * 2}
                 defaultValue={step}
+                data-count={language}
               />
             </li>
           ))}

@@ -2,6 +2,7 @@
 import { linkMinutes } from "@home-practice/service/sign-in.ts";
 import type { ReactElement } from "react";
 import { Field, Form, type Frame, Page } from "./layout.tsx";
+import { QrCode } from "./qr-code.tsx";
 
 export function SignInPage({ frame }: { frame: Frame }): ReactElement {
   return (
@@ -19,7 +20,7 @@ export function SignInPage({ frame }: { frame: Frame }): ReactElement {
           </div>
         </Form>
       </div>
-      <p className="soft">For therapists. There is no password: the link in the email lets you in.</p>
+      <p className="soft">For the staff. There is no password: the link in the email lets you in.</p>
     </Page>
   );
 }
@@ -30,7 +31,7 @@ export function LinkSentPage({ frame }: { frame: Frame }): ReactElement {
     <Page frame={frame} title="Look into your mailbox" narrow>
       <h1>Look into your mailbox</h1>
       <p>
-        If this address belongs to a therapist here, a link is on its way. It works once, within {linkMinutes}{" "}
+        If this address belongs to somebody here, a link is on its way. It works once, within {linkMinutes}{" "}
         minutes.
       </p>
       <p>
@@ -56,6 +57,55 @@ export function UseLinkPage({ frame, token }: { frame: Frame; token: string }): 
           </div>
         </Form>
       </div>
+    </Page>
+  );
+}
+
+/** The code from the app; the first time, what the app is set up with. */
+export function CodePage({
+  frame,
+  app,
+}: {
+  frame: Frame;
+  app?: { secret: string; address: string };
+}): ReactElement {
+  return (
+    <Page frame={frame} title="Your code" narrow>
+      <h1>{app === undefined ? "Your code" : "Set up your app for codes"}</h1>
+      <div className="card">
+        {app === undefined ? null : (
+          <>
+            <p>
+              Your agency asks for a code from an authenticator app each time you sign in. Scan this with the
+              app on your phone, once.
+            </p>
+            <QrCode words={app.address} label="Sets up an authenticator app" />
+            <p>
+              Or type this secret into the app:{" "}
+              <code id="secret">{app.secret.replace(/.{4}(?=.)/g, "$& ")}</code>
+            </p>
+          </>
+        )}
+        <Form frame={frame} action="/portal/sign-in/code">
+          <Field id="code" label="The six digits that the app shows">
+            <input
+              id="code"
+              name="code"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              pattern="[0-9 ]{6,8}"
+              required
+              maxLength={8}
+            />
+          </Field>
+          <div>
+            <button className="main" type="submit">
+              Sign in
+            </button>
+          </div>
+        </Form>
+      </div>
+      <p className="soft">No phone at hand, or a new one? The agency can let you set up an app again.</p>
     </Page>
   );
 }

@@ -6,18 +6,19 @@ import { type Frame, Page } from "./layout.tsx";
 
 interface TrailPageProps {
   frame: Frame;
-  clientId: string;
+  here: "clients" | "records";
+  back: { href: string; label: string };
   name: string;
   zone: string;
   entries: TrailEntry[];
   nameOf: (therapistId: string) => string;
 }
 
-export function TrailPage({ frame, clientId, name, zone, entries, nameOf }: TrailPageProps): ReactElement {
+export function TrailPage({ frame, here, back, name, zone, entries, nameOf }: TrailPageProps): ReactElement {
   return (
-    <Page frame={frame} title={`Who saw ${name}`} here="clients" narrow>
+    <Page frame={frame} title={`Who saw ${name}`} here={here} narrow>
       <p>
-        <a href={`/portal/clients/${clientId}`}>Back to {name}</a>
+        <a href={back.href}>{back.label}</a>
       </p>
       <h1>Who saw or changed this</h1>
       <div className="wide">

@@ -2,6 +2,8 @@
 
 import { addDays, localDate } from "@home-practice/conversation/practice/calendar.ts";
 import { acknowledge, alertsFor, liftHold, openAlert } from "@home-practice/service/alerts.ts";
+import { coveredBy, hearerFor } from "@home-practice/service/leave.ts";
+import { lostId } from "@home-practice/service/lost.ts";
 import { clientOwner, therapistOwner } from "@home-practice/service/outgoing.ts";
 import { leaveTrail } from "@home-practice/service/pages/own-client.ts";
 import type { Alert, TrailAct } from "@home-practice/service/ports.ts";
@@ -18,9 +20,13 @@ export function alertRoutes(app: Hono<PortalEnv>, desk: Desk): void {
   app.get("/portal/alerts", signedIn, async (context) => {
     const therapist = therapistOf(context);
     const alerts = await alertsFor(ports, therapist);
-    const people = [therapist.name, ...(agency.backup ? [agency.backup.name] : [])];
+    const hearer = await hearerFor(ports, therapist.id);
+    const people = [hearer?.name ?? therapist.name, ...(agency.backup ? [agency.backup.name] : [])];
+    const covering = (await coveredBy(ports, therapist)).flatMap(({ name, leave }) =>
+      leave === undefined ? [] : [{ name, until: leave.to }],
+    );
     return page(context, (frame) => (
-      <AlertsPage frame={frame} alerts={alerts} zone={therapist.zone} people={people} />
+      <AlertsPage frame={frame} alerts={alerts} zone={therapist.zone} people={people} covering={covering} />
     ));
   });
 
@@ -73,33 +79,36 @@ export function alertRoutes(app: Hono<PortalEnv>, desk: Desk): void {
       lost: await lostOf(alert),
       ...(acknowledged && { acknowledgedBy: (await store.therapist(acknowledged.by))?.name ?? "somebody" }),
     };
-    if (clientId === undefined) return { ...base, misread: false, isHeld: false, isOwn: false };
-    const [[state], phone, entry] = await Promise.all([
+    if (clientId === undefined) return { ...base, words: [], misread: false, isHeld: false, isOwn: false };
+    const [[state], phone, words] = await Promise.all([
       store.states([clientId]),
       store.phoneOf(clientId),
-      store.caseloadEntry(reader.id, clientId),
+      store.alertWords(clientId, alert.id),
     ]);
+    const careId = state?.care.therapist.id ?? alert.therapistId;
+    const entry = await store.caseloadEntry(careId, clientId);
     const day = localDate(alert.at, state?.zone ?? reader.zone);
     const notes = await store.notes(clientId, day, addDays(day, misreadDays));
     return {
       ...base,
       name: state?.name ?? "New client",
       ...(phone && { phone }),
+      ...(entry?.emergency && { emergency: entry.emergency }),
+      words,
       misread: notes.some((note) => note.kind === "safety" && note.misread && note.at >= alert.at),
       isHeld: state?.hold !== undefined,
-      isOwn: entry !== undefined,
+      isOwn: entry !== undefined && careId === reader.id,
     };
   }
 
   /** Who the news of it did not reach, and by what. */
   async function lostOf({ therapistId, id }: Alert): Promise<string[]> {
     const ways = ["therapist", "backup"].flatMap((to) => ["email", "text"].map((by) => ({ to, by })));
-    const rows = await Promise.all(
-      ways.map(async (way) => ({
-        way,
-        row: await store.outgoing(therapistOwner(therapistId), `alert.${id}.${way.to}.${way.by}`),
-      })),
+    const lost = await Promise.all(
+      ways.map(({ to, by }) =>
+        store.outgoing(therapistOwner(therapistId), lostId(`alert.${id}.${to}.${by}`)),
+      ),
     );
-    return rows.flatMap(({ way, row }) => (row?.status === "failed" ? [`${way.by} to the ${way.to}`] : []));
+    return ways.filter((_way, index) => lost[index]).map(({ to, by }) => `${by} to the ${to}`);
   }
 }

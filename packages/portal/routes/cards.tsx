@@ -1,7 +1,7 @@
 /** The routes of cards that clients join by. */
-import { canTakeClients } from "@home-practice/service/alerts.ts";
+import { canTakeClients } from "@home-practice/service/backup.ts";
 import { practiceOf } from "@home-practice/service/pages/change-care.ts";
-import { closeCard, newCard, ownCard } from "@home-practice/service/pages/enrol.ts";
+import { closeCard, needsTwo, newCard, ownCard } from "@home-practice/service/pages/enrol.ts";
 import { templateOf } from "@home-practice/service/pages/templates.ts";
 import type { Hono } from "hono";
 import { CardPage, CardsPage } from "../pages/cards.tsx";
@@ -17,12 +17,8 @@ export function cardRoutes(
   });
 
   app.post("/portal/cards", signedIn, async (context) => {
-    if (!canTakeClients(ports)) {
-      return goOn(context, "/portal/cards", {
-        done: false,
-        says: "Nobody can join until a second person to alert is set up.",
-      });
-    }
+    if (!canTakeClients(ports, therapistOf(context)))
+      return goOn(context, "/portal/cards", { done: false, says: needsTwo });
     const { language } = ports.agency;
     const draft = templateOf(fieldOf(context, "template"), language);
     const practice = draft && practiceOf(draft, language);

@@ -1,7 +1,7 @@
 /** The routes of clients: the list, one client's page, and every act on it. */
 import { addDays, localDate } from "@home-practice/conversation/practice/calendar.ts";
 import { weekdays } from "@home-practice/conversation/practice/weekday.ts";
-import { canTakeClients } from "@home-practice/service/alerts.ts";
+import { canTakeClients } from "@home-practice/service/backup.ts";
 import { clientOwner } from "@home-practice/service/outgoing.ts";
 import {
   changePractice,
@@ -9,11 +9,12 @@ import {
   handOver,
   type PracticeDraft,
   practiceOf,
+  therapistsPlan,
 } from "@home-practice/service/pages/change-care.ts";
 import { chartText, copyWeek } from "@home-practice/service/pages/chart.ts";
 import { clientList } from "@home-practice/service/pages/client-list.ts";
 import { openClient } from "@home-practice/service/pages/client-view.ts";
-import { changeNumber, enrol } from "@home-practice/service/pages/enrol.ts";
+import { changeEmergency, changeNumber, enrol } from "@home-practice/service/pages/enrol.ts";
 import { leaveTrail, type Outcome, ownClient } from "@home-practice/service/pages/own-client.ts";
 import {
   type Act,
@@ -30,6 +31,7 @@ import {
 import { templateOf } from "@home-practice/service/pages/templates.ts";
 import { lookAtWords } from "@home-practice/service/pages/words.ts";
 import type { CaseloadEntry } from "@home-practice/service/ports.ts";
+import { staffNames } from "@home-practice/service/sign-in.ts";
 import type { Hono } from "hono";
 import * as z from "zod";
 import { ClientPage } from "../pages/client.tsx";
@@ -52,6 +54,8 @@ export function clientRoutes(app: Hono<PortalEnv>, desk: Desk): void {
   const { ports, page, goOn, notFound, signedIn, once } = desk;
   const today = (context: PortalContext) => localDate(ports.clock.now(), therapistOf(context).zone);
 
+  const isOpen = (context: PortalContext) => canTakeClients(ports, therapistOf(context));
+
   app.get("/portal/clients", signedIn, async (context) => {
     const list = await clientList(ports, therapistOf(context));
     return page(context, (frame) => <ClientListPage frame={frame} list={list} />);
@@ -59,7 +63,7 @@ export function clientRoutes(app: Hono<PortalEnv>, desk: Desk): void {
 
   app.get("/portal/clients/new", signedIn, (context) =>
     page(context, (frame) => (
-      <EnrolPage frame={frame} once={once()} today={today(context)} isOpen={canTakeClients(ports)} />
+      <EnrolPage frame={frame} once={once()} today={today(context)} isOpen={isOpen(context)} />
     )),
   );
 
@@ -75,7 +79,7 @@ export function clientRoutes(app: Hono<PortalEnv>, desk: Desk): void {
           once={once()}
           today={today(context)}
           phone={phone}
-          isOpen={canTakeClients(ports)}
+          isOpen={isOpen(context)}
         />
       ),
       { status: 422, said: outcome },
@@ -117,7 +121,9 @@ export function clientRoutes(app: Hono<PortalEnv>, desk: Desk): void {
     const therapist = therapistOf(context);
     const view = await openClient(ports, therapist, context.req.param("id") ?? "");
     if (view === undefined) return notFound(context);
-    const others = (await ports.store.therapists()).filter(({ id }) => id !== therapist.id);
+    const others = (await ports.store.therapists()).filter(
+      (each) => each.id !== therapist.id && canTakeClients(ports, each),
+    );
     const draw = (frame: Parameters<typeof ClientPage>[0]["frame"]) => (
       <ClientPage
         frame={frame}
@@ -137,15 +143,17 @@ export function clientRoutes(app: Hono<PortalEnv>, desk: Desk): void {
     if (client === undefined) return notFound(context);
     await leaveTrail(ports, therapist, clientOwner(clientId), "saw the trail");
     const entries = await ports.store.trail(clientOwner(clientId), trailMax);
-    const names = new Map((await ports.store.therapists()).map(({ id, name }) => [id, name]));
+    const nameOf = await staffNames(ports);
+    const name = client.state.name ?? "this client";
     return page(context, (frame) => (
       <TrailPage
         frame={frame}
-        clientId={clientId}
-        name={client.state.name ?? "this client"}
+        here="clients"
+        back={{ href: `/portal/clients/${clientId}`, label: `Back to ${name}` }}
+        name={name}
         zone={therapist.zone}
         entries={entries}
-        nameOf={(id) => names.get(id) ?? "somebody who has left"}
+        nameOf={nameOf}
       />
     ));
   });
@@ -155,7 +163,7 @@ export function clientRoutes(app: Hono<PortalEnv>, desk: Desk): void {
     const view = await copyWeek(ports, therapistOf(context), clientId);
     if (view === undefined) return notFound(context);
     const to = localDate(ports.clock.now(), view.state.zone);
-    const text = chartText(view, { from: addDays(to, -6), to });
+    const text = chartText(view, { from: addDays(to, -6), to, agency: ports.agency });
     return page(context, (frame) => (
       <ChartPage frame={frame} clientId={clientId} name={view.state.name ?? "this client"} text={text} />
     ));
@@ -165,7 +173,8 @@ export function clientRoutes(app: Hono<PortalEnv>, desk: Desk): void {
     const client = await ownClient(ports, therapistOf(context), context.req.param("id"));
     if (client === undefined) return notFound(context);
     await leaveTrail(ports, therapistOf(context), clientOwner(client.state.id), "saw the client");
-    const { practice } = client.state.care;
+    const plan = therapistsPlan(client.state, context.req.query("plan"));
+    const practice = plan === undefined ? client.state.care.practice : plan.practice;
     const now: PracticeDraft = {
       title: practice?.title ?? "",
       steps: practice?.steps ?? [],
@@ -173,7 +182,7 @@ export function clientRoutes(app: Hono<PortalEnv>, desk: Desk): void {
       thoughtWork: practice?.thoughtWork ?? false,
     };
     const draft = templateOf(context.req.query("template") ?? "", client.state.language) ?? now;
-    return showPractice(context, client.state, draft);
+    return showPractice(context, client.state, { draft, plan: context.req.query("plan") });
   });
 
   app.post("/portal/clients/:id/practice", signedIn, async (context) => {
@@ -185,30 +194,26 @@ export function clientRoutes(app: Hono<PortalEnv>, desk: Desk): void {
       why: fieldOf(context, "why"),
       thoughtWork: fieldOf(context, "thoughtWork") === "yes",
     };
-    const outcome = await changePractice(ports, act, draft);
+    const plan = fieldOf(context, "plan") || undefined;
+    const outcome = await changePractice(ports, act, draft, plan);
     if (outcome === undefined) return notFound(context);
     if (outcome.done) return goOn(context, `/portal/clients/${act.clientId}`, outcome);
     const client = await ownClient(ports, act.therapist, act.clientId);
-    return client === undefined ? notFound(context) : showPractice(context, client.state, draft, outcome);
+    return client === undefined
+      ? notFound(context)
+      : showPractice(context, client.state, { draft, plan }, outcome);
   });
 
   function showPractice(
     context: PortalContext,
     { id, name = "this client", language }: { id: string; name?: string; language: "en" | "es" },
-    draft: PracticeDraft,
+    form: { draft: PracticeDraft; plan: string | undefined },
     said?: Outcome,
   ) {
     return page(
       context,
       (frame) => (
-        <PracticePage
-          frame={frame}
-          clientId={id}
-          name={name}
-          language={language}
-          draft={draft}
-          once={once()}
-        />
+        <PracticePage frame={frame} clientId={id} name={name} language={language} {...form} once={once()} />
       ),
       said === undefined ? {} : { status: 422, said },
     );
@@ -254,6 +259,8 @@ export function clientRoutes(app: Hono<PortalEnv>, desk: Desk): void {
       return pauseTexts(ports, act, until === "" ? undefined : until);
     },
     resume: (_context, act) => resumeTexts(ports, act),
+    emergency: (context, act) =>
+      changeEmergency(ports, act, { name: fieldOf(context, "name"), phone: fieldOf(context, "phone") }),
     number: (context, act) => changeNumber(ports, act, fieldOf(context, "phone")),
     "opt-out": (_context, act) => recordOptOut(ports, act),
     "hand-over": (context, act) => handOverOwn(act, fieldOf(context, "to")),

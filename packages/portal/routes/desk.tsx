@@ -3,7 +3,7 @@ import { alertsWaiting } from "@home-practice/service/alerts.ts";
 import type { Outcome } from "@home-practice/service/pages/own-client.ts";
 import type { Ports, Therapist } from "@home-practice/service/ports.ts";
 import { newSecret } from "@home-practice/service/secrets.ts";
-import { whoseSession } from "@home-practice/service/sign-in.ts";
+import { type Holder, whoseSession } from "@home-practice/service/sign-in.ts";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ReactElement } from "react";
 import { type Frame, Notice, render } from "../pages/layout.tsx";
@@ -12,7 +12,7 @@ import { type CookieSettings, dropCookie, formSecret, isOurForm, putCookie, read
 
 export interface PortalEnv {
   Variables: {
-    therapist?: Therapist;
+    holder?: Holder;
     /** The fields of the form that was sent, checked to be ours. */
     form?: URLSearchParams;
     alertsOpen?: number;
@@ -27,16 +27,21 @@ const saidSeconds = 60;
 export function openDesk(ports: Ports, settings: PortalSettings) {
   const cookies: CookieSettings = { https: settings.publicUrl.startsWith("https:") };
 
-  /** Lets through who is signed in, with forms that are ours; everybody else is told where to go. */
-  const signedIn: MiddlewareHandler<PortalEnv> = async (context, next) => {
-    const therapist = await whoseSession(ports, readCookie(context, "session", cookies) ?? "");
-    if (therapist === undefined) {
-      return context.req.method === "GET" ? context.redirect("/portal/sign-in", 303) : sessionOver(context);
-    }
-    context.set("therapist", therapist);
-    context.set("alertsOpen", await alertsWaiting(ports, therapist.id));
-    return ourForm(context, next);
-  };
+  /** Lets through whoever is signed in and allowed, with forms that are ours; everybody else is told where to go. */
+  const behind =
+    (mayPass: (holder: Holder) => boolean): MiddlewareHandler<PortalEnv> =>
+    async (context, next) => {
+      const holder = await whoseSession(ports, readCookie(context, "session", cookies) ?? "");
+      if (holder === undefined) {
+        return context.req.method === "GET" ? context.redirect("/portal/sign-in", 303) : sessionOver(context);
+      }
+      context.set("holder", holder);
+      if (holder.therapist) context.set("alertsOpen", await alertsWaiting(ports, holder.therapist));
+      return mayPass(holder) ? ourForm(context, next) : notFound(context);
+    };
+  const signedIn = behind(({ therapist }) => therapist !== undefined);
+  const readsRecords = behind((holder) => holder.readsRecords);
+  const signedInAtAll = behind(() => true);
 
   /** A form from elsewhere, or one that is older than the session, is refused. */
   const ourForm: MiddlewareHandler<PortalEnv> = async (context, next) => {
@@ -48,13 +53,19 @@ export function openDesk(ports: Ports, settings: PortalSettings) {
   };
 
   async function frameOf(context: PortalContext, said?: Outcome): Promise<Frame> {
-    const therapist = context.get("therapist");
+    const holder = context.get("holder");
     const alertsOpen = context.get("alertsOpen");
     const left = said ?? takeSaid(context);
     return {
       agency: ports.agency.name,
       form: await formSecret(context, cookies),
-      ...(therapist && { therapist: therapist.name }),
+      ...(holder && {
+        reader: {
+          name: holder.name,
+          isTherapist: holder.therapist !== undefined,
+          readsRecords: holder.readsRecords,
+        },
+      }),
       ...(alertsOpen !== undefined && { alertsOpen }),
       ...(left && { said: left }),
     };
@@ -94,8 +105,8 @@ export function openDesk(ports: Ports, settings: PortalSettings) {
       404,
       "Not found",
       "There is no such page, or it is not yours to see.",
-      "/portal/clients",
-      "To your clients",
+      "/portal",
+      "To your pages",
     );
   }
 
@@ -152,6 +163,8 @@ export function openDesk(ports: Ports, settings: PortalSettings) {
     settings,
     cookies,
     signedIn,
+    readsRecords,
+    signedInAtAll,
     ourForm,
     page,
     goOn,
@@ -163,11 +176,18 @@ export function openDesk(ports: Ports, settings: PortalSettings) {
   };
 }
 
-/** Who is signed in, behind `signedIn`. */
+/** The therapist who is signed in, behind `signedIn`. */
 export function therapistOf(context: PortalContext): Therapist {
-  const therapist = context.get("therapist");
-  if (therapist === undefined) throw new TypeError("This route is not behind the sign-in.");
+  const { therapist } = holderOf(context);
+  if (therapist === undefined) throw new TypeError("This route is not behind the therapists' sign-in.");
   return therapist;
+}
+
+/** Who is signed in, therapist or not. */
+export function holderOf(context: PortalContext): Holder {
+  const holder = context.get("holder");
+  if (holder === undefined) throw new TypeError("This route is not behind the sign-in.");
+  return holder;
 }
 
 /** A field of the form, trimmed; empty where it is missing. */

@@ -1,5 +1,5 @@
 /** An agency in memory for the pages' tests: two therapists, a card each, and clients who text. */
-import { agencySchema } from "@home-practice/conversation/agency.ts";
+import { type Agency, agencySchema } from "@home-practice/conversation/agency.ts";
 import { addDays } from "@home-practice/conversation/practice/calendar.ts";
 import { hearText } from "@home-practice/service/handle.ts";
 import type { Therapist } from "@home-practice/service/ports.ts";
@@ -24,6 +24,9 @@ export const okoro: Therapist = {
 };
 export const backup = { name: "Sam Ortega", email: "sam@cedar.example", phone: "+15550100002" };
 
+/** The backup has pages too. */
+export const sam: Therapist = { ...rivera, id: "t_sam", ...backup };
+
 export const maria = "+15550100011";
 const practice = {
   title: "Note one thought.",
@@ -33,7 +36,11 @@ const practice = {
 };
 
 /** Opens it on a Monday noon in Chicago. */
-export async function openCedarStreet({ withBackup = true, publicUrl = "https://practice.example" } = {}) {
+export async function openCedarStreet({
+  withBackup = true,
+  publicUrl = "https://practice.example",
+  settings = {} as Partial<Agency>,
+} = {}) {
   const world = createMemoryWorld({
     now: "2027-03-01T18:00:00Z",
     agency: agencySchema.parse({
@@ -42,9 +49,10 @@ export async function openCedarStreet({ withBackup = true, publicUrl = "https://
       zone: "America/Chicago",
       crisisLines: { country: "US", crisis: "988", emergency: "911", poison: "1-800-222-1222" },
       ...(withBackup && { backup }),
+      ...settings,
     }),
   });
-  for (const therapist of [rivera, okoro]) await world.store.putTherapist(therapist);
+  for (const therapist of [rivera, okoro, sam]) await world.store.putTherapist(therapist);
   await world.store.putJoinCode({ code: "PLANT4", therapistId: rivera.id, practice });
   await world.store.putJoinCode({ code: "OKR222", therapistId: okoro.id, practice });
   const app = createPortalApp(world, { publicUrl, textNumber: "+15550109999" });

@@ -11,7 +11,7 @@ import {
 } from "@home-practice/service/testing/sample-week.ts";
 import { describe, expect, test } from "vitest";
 import { clientLines } from "./client-lines.ts";
-import { renderWeeklySummary } from "./weekly-summary.tsx";
+import { renderSummary } from "./summary.tsx";
 
 const portalUrl = "https://pages.clinic.example/";
 
@@ -61,7 +61,7 @@ function busyWeek(level: "link" | "full-text"): Summary {
 }
 
 test("the sample week in full text", async () => {
-  const { subject, text } = await renderWeeklySummary(summarise(sampleWeek("full-text")));
+  const { subject, text } = await renderSummary(summarise(sampleWeek("full-text")));
   expect(subject).toBe("Practice notes for Dr. R, week of Mar 17");
   expect(text).toBe(`Practice notes for Dr. R, week of Mar 17
 Four people. Order shows what may need you first. It is not a measure of anyone.
@@ -90,7 +90,7 @@ R.P.  Wed 9am, set up five weeks ago. Paused by choice until Mar 31.
 });
 
 test("the sample week as a link", async () => {
-  const { text } = await renderWeeklySummary(summarise(sampleWeek("link")), { portalUrl });
+  const { text } = await renderSummary(summarise(sampleWeek("link")), { portalUrl });
   expect(text).toBe(`Practice notes for Dr. R, week of Mar 17
 Four people. Order shows what may need you first. It is not a measure of anyone.
 
@@ -127,18 +127,18 @@ describe("HTML and plain text", () => {
     ["without pages", busyWeek("link"), {}],
     ["with nobody", summarise({ ...sampleWeek("link"), clients: [] }), { portalUrl }],
   ])("say the same %s", async (_what, summary, options) => {
-    const { html, text } = await renderWeeklySummary(summary, options);
+    const { html, text } = await renderSummary(summary, options);
     expect(seenIn(html).toLowerCase()).toBe(text.replace(/\s+/g, " ").trim().toLowerCase());
   });
 
   test("hold no link where there are no pages", async () => {
-    const { html, text } = await renderWeeklySummary(busyWeek("link"));
+    const { html, text } = await renderSummary(busyWeek("link"));
     expect(html).not.toContain("href");
     expect(text).not.toContain("http");
   });
 
   test("link to the pages where there are some", async () => {
-    const { html } = await renderWeeklySummary(busyWeek("link"), { portalUrl });
+    const { html } = await renderSummary(busyWeek("link"), { portalUrl });
     expect(html).toContain(`href="${portalUrl}"`);
   });
 });
@@ -170,7 +170,7 @@ test("what a client wrote is escaped and cannot pass for a heading of ours", asy
   ];
   const clients = [sampleClient("<b>Eve", { notes })];
   const request = { therapist: { ...sampleTherapist, name: "Dr. <i>R" }, agency: sampleAgency("full-text") };
-  const { html, text } = await renderWeeklySummary(summarise({ ...request, ...sampleSpan, clients }));
+  const { html, text } = await renderSummary(summarise({ ...request, ...sampleSpan, clients }));
   expect(html).not.toMatch(/<script|<img|<i>|<b>/);
   expect(html).toContain("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;");
   expect(text.match(/^WAITING ON YOU$/gm)).toHaveLength(1);
@@ -178,7 +178,7 @@ test("what a client wrote is escaped and cannot pass for a heading of ours", asy
 
 describe("the page", () => {
   test("follows light and dark, and fits a narrow screen", async () => {
-    const { html } = await renderWeeklySummary(busyWeek("full-text"));
+    const { html } = await renderSummary(busyWeek("full-text"));
     expect(html).toContain('<meta name="color-scheme" content="light dark"/>');
     expect(html).toContain("prefers-color-scheme: dark");
     expect(html).toContain('name="viewport"');
@@ -187,16 +187,16 @@ describe("the page", () => {
   });
 
   test("shows nothing of a client in the preview, and loads nothing from anywhere", async () => {
-    const { html } = await renderWeeklySummary(busyWeek("full-text"));
+    const { html } = await renderSummary(busyWeek("full-text"));
     const preview = /<div style="display:none[^>]*>([^<]*)</.exec(html)?.[1];
     expect(preview).toBe("For the first two minutes of your next sessions.");
     expect(html).not.toMatch(/<img|src=|url\(|@import|@font-face/);
   });
 
   test("sets words of danger apart in a box", async () => {
-    const { html } = await renderWeeklySummary(busyWeek("full-text"));
+    const { html } = await renderSummary(busyWeek("full-text"));
     expect(html).toMatch(/class="alarm" style="[^"]*border:2px solid/);
-    const { html: calm } = await renderWeeklySummary(summarise(sampleWeek("full-text")));
+    const { html: calm } = await renderSummary(summarise(sampleWeek("full-text")));
     expect(calm).not.toContain("border:2px solid");
   });
 });

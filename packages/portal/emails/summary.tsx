@@ -1,4 +1,4 @@
-/** The weekly summary as a mail: HTML and plain text from one model, line for line. */
+/** The weekly summary, or the brief of a day, as a mail: HTML and plain text from one model, line for line. */
 
 import type { Group, Summary } from "@home-practice/service/summary.ts";
 import { Section } from "@react-email/section";
@@ -19,20 +19,17 @@ import {
 const preview = "For the first two minutes of your next sessions.";
 
 /**
- * Writes the weekly summary.
+ * Writes the weekly summary, or the brief of a day.
  *
  * @param options.portalUrl - where the therapist's pages are; without it the mail has no link
  */
-export async function renderWeeklySummary(
-  summary: Summary,
-  options: { portalUrl?: string } = {},
-): Promise<Mail> {
+export async function renderSummary(summary: Summary, options: { portalUrl?: string } = {}): Promise<Mail> {
   const { portalUrl } = options;
-  const page = <WeeklySummary summary={summary} {...(portalUrl !== undefined && { portalUrl })} />;
+  const page = <SummaryMail summary={summary} {...(portalUrl !== undefined && { portalUrl })} />;
   return mailOf(summary.subject, page, plainText(summary, portalUrl));
 }
 
-function WeeklySummary({ summary, portalUrl }: { summary: Summary; portalUrl?: string }): ReactElement {
+function SummaryMail({ summary, portalUrl }: { summary: Summary; portalUrl?: string }): ReactElement {
   const { subject, groups, nobody } = summary;
   return (
     <Frame title={subject} preview={preview}>
@@ -40,13 +37,13 @@ function WeeklySummary({ summary, portalUrl }: { summary: Summary; portalUrl?: s
         <>
           <Aside>{introduction(summary)}</Aside>
           {groups.map((group) => (
-            <Clients key={group.heading} group={group} />
+            <Clients key={`${group.heading}${group.clients[0]?.clientId}`} group={group} />
           ))}
         </>
       ) : (
         <Line>{nobody}</Line>
       )}
-      <Closing sentence={closing(summary)} {...(portalUrl !== undefined && { portalUrl })} />
+      <Closing sentences={closing(summary)} {...(portalUrl !== undefined && { portalUrl })} />
     </Frame>
   );
 }
@@ -70,10 +67,12 @@ function Clients({ group: { tier, heading, clients } }: { group: Group }): React
   );
 }
 
-function Closing({ sentence, portalUrl }: { sentence: string; portalUrl?: string }): ReactElement {
+function Closing({ sentences, portalUrl }: { sentences: string[]; portalUrl?: string }): ReactElement {
   return (
     <Section style={{ marginTop: "28px" }}>
-      {sentence === "" ? null : <Aside>{sentence}</Aside>}
+      {sentences.map((sentence) => (
+        <Aside key={sentence}>{sentence}</Aside>
+      ))}
       {portalUrl === undefined ? null : (
         <Aside>
           Your pages: <Address href={portalUrl} />
@@ -87,21 +86,25 @@ function introduction({ people, order }: Summary): string {
   return `${people.charAt(0).toUpperCase()}${people.slice(1)}. ${order}`;
 }
 
-function closing({ level, nobody }: Summary): string {
-  return level === "link" && nobody === undefined ? "What clients wrote stays out of this email." : "";
+function closing({ level, nobody, briefed, notice }: Summary): string[] {
+  return [
+    ...(briefed === undefined ? [] : [briefed]),
+    ...(level === "link" && nobody === undefined ? ["What clients wrote stays out of this email."] : []),
+    ...(notice === undefined ? [] : [notice]),
+  ];
 }
 
 const indent = 6;
 
 function plainText(summary: Summary, portalUrl: string | undefined): string {
   const { subject, groups, nobody } = summary;
-  const end = [closing(summary), portalUrl === undefined ? "" : `Your pages: ${portalUrl}`];
+  const end = [...closing(summary), ...(portalUrl === undefined ? [] : [`Your pages: ${portalUrl}`])];
   const parts = [
     [subject, nobody ?? introduction(summary)].join("\n"),
     ...groups.map(({ tier, heading, clients }) =>
       [heading.toUpperCase(), ...clients.map((client) => plainLines(clientLines(client, tier)))].join("\n"),
     ),
-    end.filter((line) => line !== "").join("\n"),
+    end.join("\n"),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
