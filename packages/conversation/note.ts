@@ -51,6 +51,10 @@ export type Fact =
   | { kind: "history"; hard: "yes" | "no" | "first-time"; words?: string }
   | { kind: "joined" }
   | { kind: "consent"; answer: "given" | "declined" | "not-yet" }
+  /** Which moments are called about from now on, and who asked for it. */
+  | { kind: "calls"; for: "both" | "reminders" | "check-ins" | "nothing"; by: "client" | "therapist" }
+  /** Neither of two calls reached anybody, and they take no texts. */
+  | { kind: "not-reached" }
   | { kind: "plan-set" }
   | { kind: "wants-to-talk" }
   | { kind: "eased"; what: "questions-off" | "asked" | "went-quiet" }

@@ -1,5 +1,6 @@
 /** Everything that is remembered of one client between two turns: plain JSON, small, with no history. */
 import type { Agency, Language } from "./agency.ts";
+import type { Call, Calls } from "./call/call.ts";
 import type { StepName } from "./flows/step-names.ts";
 import type { RiskCategory } from "./hearing/risk.ts";
 import type { Plan, Practice } from "./practice/plan.ts";
@@ -92,6 +93,10 @@ export interface State {
   recent: { at: string; words: string }[];
   /** Replies that are given at most once in a while, by name, with the instant of the last. */
   lately: Record<string, string>;
+  /** Calls in the place of texts, as the client agreed to them apart from texts. */
+  calls?: Calls;
+  /** The call that is being made, or is under way. */
+  call?: Call;
   /** Which of the practice's steps was shown last, for NEXT. */
   stepShown?: number;
   /** How many notes were ever made, for their ids. */

@@ -20,6 +20,8 @@ export type Timer = { at: string } & (
   | { kind: "hold-over" }
   /** What the therapist's side left to be said, where no reminder carries it soon. */
   | { kind: "pass-on" }
+  /** Nobody was reached by a call: once more, and then by text. */
+  | { kind: "call-again" }
   | { kind: "home" }
   | { kind: "review"; plan: string }
   | { kind: "session"; date: string }

@@ -1,8 +1,10 @@
 /** What a turn gathers while it is taken: words to say, notes to keep, effects to perform. */
 import type { Agency } from "./agency.ts";
-import type { Effect } from "./effect.ts";
+import { beginCall } from "./call/call.ts";
+import type { Effect, Then } from "./effect.ts";
 import type { Turn } from "./flow.ts";
 import { render, type Said } from "./messages/catalogue.ts";
+import { speak } from "./messages/spoken.ts";
 import { labelOf } from "./messages/vocabulary.ts";
 import type { Note, NoteChange } from "./note.ts";
 import { addMinutes, localDate } from "./practice/calendar.ts";
@@ -21,8 +23,19 @@ export interface TurnInProgress extends Turn {
   answers(): void;
   /** How long what is said stays worth sending, in minutes. */
   expiresAfter(minutes: number): void;
-  end(reply: boolean): { state: State; effects: Effect[]; notes: NoteChange[] };
+  /** Says once more what was said in another turn. */
+  sayAgain(said: readonly Said[]): void;
+  /** What has been said so far. */
+  said(): readonly Said[];
+  /** What is said is called and not texted; twice at most. */
+  byCall(tries: 1 | 2): void;
+  /** When all is said on a call, it listens for these keys, is connected to a number, or hangs up. */
+  afterwards(then: Then): void;
+  end(how: HowSaid): { state: State; effects: Effect[]; notes: NoteChange[] };
 }
+
+/** Whether what a turn says answers a text, is said on a call that is under way, or is begun by us. */
+export type HowSaid = "reply" | "spoken" | "begun";
 
 /** How long a text that we start stays worth sending, where the timer does not say. */
 const worthMinutes = 180;
@@ -35,6 +48,8 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
   let minutes = worthMinutes;
   let exempt = false;
   let counted = true;
+  let callTries: 1 | 2 | undefined;
+  let next: Then = "hang up";
 
   return {
     now,
@@ -117,17 +132,37 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
     expiresAfter(afterMinutes) {
       minutes = afterMinutes;
     },
-    end(reply) {
-      if (said.length > 0) {
-        effects.unshift({
-          kind: "text",
-          messages: said.map(({ message }) => message),
-          body: render(said, state.language, agency),
-          reply,
-          ...(!reply && { expiresAt: addMinutes(now, minutes) }),
-          ...(exempt && { exempt: true }),
-        });
-        if (!reply && !exempt && counted) state.sent[this.today] = (state.sent[this.today] ?? 0) + 1;
+    sayAgain(again) {
+      said.push(...again);
+    },
+    said: () => said,
+    byCall(tries) {
+      callTries = tries;
+    },
+    afterwards(then) {
+      next = then;
+    },
+    end(how) {
+      const messages = said.map(({ message }) => message);
+      if (how === "spoken") {
+        effects.unshift({ kind: "speak", messages, lines: speak(said, state.language, agency), then: next });
+      } else if (said.length > 0) {
+        const expiresAt = addMinutes(now, minutes);
+        const begun = how === "begun";
+        if (begun && callTries !== undefined) {
+          beginCall(this, said, callTries);
+          effects.unshift({ kind: "call", messages, expiresAt });
+        } else {
+          effects.unshift({
+            kind: "text",
+            messages,
+            body: render(said, state.language, agency),
+            reply: !begun,
+            ...(begun && { expiresAt }),
+            ...(exempt && { exempt: true }),
+          });
+        }
+        if (begun && !exempt && counted) state.sent[this.today] = (state.sent[this.today] ?? 0) + 1;
       }
       return { state, effects, notes };
     },

@@ -4,6 +4,8 @@ import type { Agency } from "./agency.ts";
 import { joinAnother } from "./always/join-another.ts";
 import { afterTheQuestion, atLast, beforeTheQuestion } from "./always/order.ts";
 import type { Rule, Said } from "./always/rule.ts";
+import { takesTexts } from "./call/call.ts";
+import { hearOnCall, takeAnswered, takeHungUp, takeRang } from "./call/take-call.ts";
 import type { Effect } from "./effect.ts";
 import type { Event } from "./event.ts";
 import type { Next } from "./flow.ts";
@@ -20,7 +22,7 @@ import type { NoteChange } from "./note.ts";
 import { addDays, addHours } from "./practice/calendar.ts";
 import { fromSaved } from "./saved.ts";
 import { newState, planOf, type State, type Wait } from "./state.ts";
-import { beginTurn, type TurnInProgress } from "./turn-in-progress.ts";
+import { beginTurn, type HowSaid, type TurnInProgress } from "./turn-in-progress.ts";
 
 export interface Taken {
   state: State;
@@ -46,10 +48,10 @@ export function takeTurn(
 ): Taken {
   const turn = beginTurn(before ? fromSaved(before) : firstState(event, agency), now, agency);
   turn.state.turn++;
-  const heardBy = event.kind === "said" ? hear(turn, event) : undefined;
+  const heardBy = event.kind === "said" ? hearSaid(turn, event) : undefined;
   const because = event.kind === "said" ? undefined : take(turn, event);
   tidy(turn);
-  const { effects, notes, state } = turn.end(isAnswered(event));
+  const { effects, notes, state } = turn.end(howSaid(event));
   return {
     state,
     effects,
@@ -59,9 +61,19 @@ export function takeTurn(
   };
 }
 
-/** What came with a request is answered in it; for anything else a text is started. */
-function isAnswered(event: Event): boolean {
-  return event.kind === "said" || (event.kind === "joined" && !event.invited);
+/** What came with a request is answered in it; for anything else a text or a call is begun. */
+function howSaid(event: Event): HowSaid {
+  switch (event.kind) {
+    case "said":
+      return "call" in event ? "spoken" : "reply";
+    case "answered":
+    case "rang":
+      return "spoken";
+    case "joined":
+      return event.invited ? "begun" : "reply";
+    default:
+      return "begun";
+  }
 }
 
 function firstState(event: Event, agency: Agency): State {
@@ -73,7 +85,13 @@ function firstState(event: Event, agency: Agency): State {
 function take(turn: TurnInProgress, event: Exclude<Event, { kind: "said" }>): string | undefined {
   switch (event.kind) {
     case "joined":
-      return join(turn, event.care);
+      return join(turn, event);
+    case "answered":
+      return takeAnswered(turn, event);
+    case "rang":
+      return takeRang(turn, event);
+    case "hungUp":
+      return takeHungUp(turn, event);
     case "woke":
       return takeDue(turn, (next) => go(turn, next));
     case "undelivered":
@@ -88,7 +106,7 @@ function take(turn: TurnInProgress, event: Exclude<Event, { kind: "said" }>): st
   }
 }
 
-function join(turn: TurnInProgress, care: State["care"]): string | undefined {
+function join(turn: TurnInProgress, { care, calls }: Extract<Event, { kind: "joined" }>): string | undefined {
   const { state } = turn;
   if (state.consent === "given" && state.optedOut === undefined && state.closed === undefined) {
     const next = joinAnother(turn, care);
@@ -102,6 +120,11 @@ function join(turn: TurnInProgress, care: State["care"]): string | undefined {
   delete state.closed;
   delete state.moved;
   if (first) turn.note({ kind: "joined" });
+  if (calls) {
+    state.calls = { consentAt: turn.now, only: true };
+    turn.note({ kind: "calls", for: "both", by: "therapist" });
+    turn.byCall(1);
+  }
   go(turn, "consent");
   return undefined;
 }
@@ -110,10 +133,16 @@ const rememberedHours = 1;
 const rememberedMessages = 3;
 const openHours = 48;
 
-/** Hears a text in the order of `always/order.ts`, with the open question in the middle. Returns what heard it. */
+function hearSaid(turn: TurnInProgress, event: Extract<Event, { kind: "said" }>): string | undefined {
+  if ("call" in event) return hearOnCall(turn, event, { hear, isOver });
+  takesTexts(turn.state);
+  return hear(turn, event);
+}
+
+/** Hears words in the order of `always/order.ts`, with the open question in the middle. Returns what heard them. */
 function hear(
   turn: TurnInProgress,
-  { words: sent, media, carrier }: Extract<Event, { kind: "said" }>,
+  { words: sent, media, carrier }: Pick<Extract<Event, { media: number }>, "words" | "media" | "carrier">,
 ): string | undefined {
   const { state, now } = turn;
   const words = clean(sent);

@@ -108,6 +108,8 @@ const examples: Record<StepName, string[]> = {
   "which-plan": ["1", "2"],
   "plan-word": ["walk", "paseo"],
   "summary-preview": ["OK", "SHOW", "PRIVATE"],
+  calls: ["1", "2", "3", "4", "both", "sí", "no calls"],
+  "call-code": ["4071", "4 0 7 1"],
   "delete-everything": ["KEEP", "DELETE ALL", "borrar todo"],
   misread: ["1"],
   "safety-resume": ["1", "2"],

@@ -1,4 +1,4 @@
-/** `npx pnpm@12 bench`: what hearing one text costs, as a ratio to cleaning it, measured in this run. */
+/** `npx pnpm@12 bench`: what hearing one text costs, as a ratio to cleaning it, and what a long caseload asks of the table. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hearCheckIn } from "@home-practice/conversation/hearing/check-in.ts";
@@ -10,6 +10,7 @@ import { hearRisk } from "@home-practice/conversation/hearing/risk.ts";
 import { hearSchedule } from "@home-practice/conversation/hearing/schedule.ts";
 import { hearTone } from "@home-practice/conversation/hearing/tone.ts";
 import { clean, type Words, wordsMax } from "@home-practice/conversation/hearing/words.ts";
+import { countRequests } from "./caseload.ts";
 
 const corpora = join(import.meta.dirname, "../corpora");
 const kinds = ["schedules", "durations", "ratings", "checkins", "commands", "risk"];
@@ -57,5 +58,8 @@ const rows = recognisers.map(([name, hear]) => ({
   ),
 }));
 
-if (process.argv.includes("--json")) console.log(JSON.stringify({ hearing: rows }));
-else console.table(rows);
+const caseload = [];
+for (const weeks of [4, 52]) caseload.push(await countRequests({ clients: 200, weeks }));
+
+if (process.argv.includes("--json")) console.log(JSON.stringify({ hearing: rows, caseload }));
+else for (const table of [rows, caseload]) console.table(table);

@@ -48,7 +48,7 @@ describe("every message", () => {
       expect(menuOptions(catalogue[name].es), name).toBe(menuOptions(catalogue[name].en));
   });
 
-  test("only those with the therapist's words or a whole plan take more than one segment", () => {
+  test("only those with the therapist's words, a whole plan or a whole menu on a call take more than one segment", () => {
     const long = messageNames.filter((name) => ((catalogue[name] as Message).segmentsMax ?? 1) > 1);
     expect(long).toEqual([
       ...[
@@ -61,6 +61,8 @@ describe("every message", () => {
         "rem_1",
         "plan_now",
         "plans_now",
+        "call_stranger",
+        "call_menu",
       ],
     ]);
   });
@@ -129,6 +131,17 @@ describe("who is not a client learns nothing", () => {
     "stranger_danger",
     "other_person",
     "call_voicemail",
+    "call_line",
+    "call_confirm",
+    "call_code",
+    "call_keys",
+    "call_no_code",
+    "call_opted_out",
+    "call_stranger",
+    "call_over",
+    "call_help",
+    "call_trouble",
+    "call_bye",
   ] as const)("%s", (name) => {
     for (const language of languages)
       for (const word of telling)

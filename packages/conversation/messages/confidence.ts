@@ -6,11 +6,19 @@ export const confidence = messages({
     when: "After the plan was said back.",
     en: "From 1 to 10, how sure are you that you can give it a try? 1 is not at all, 10 is very. Any number helps.",
     es: "Del 1 al 10, ¿cuánta confianza tienes en poder intentarlo? 1 es nada, 10 es mucha. Cualquier número ayuda.",
+    spoken: {
+      en: "From 1 to 10, how sure are you that you can give it a try? 1 is not at all, 10 is very. Say a number, or press it and then pound. Any number helps.",
+      es: "Del 1 al 10, ¿cuánta confianza tienes en poder intentarlo? 1 es nada, 10 es mucha. Di un número, o con teclas y luego la tecla de número. Cualquier número ayuda.",
+    },
   },
   conf_unclear_1: {
     when: "The answer was not a number.",
     en: "Could you put a number on it, 1 to 10? A guess is fine.",
     es: "¿Le pones un número, del 1 al 10? Puede ser aproximado.",
+    spoken: {
+      en: "Could you put a number on it, 1 to 10? Say it, or press it and then pound. A guess is fine.",
+      es: "¿Le pones un número, del 1 al 10? Dilo, o con teclas y luego la tecla de número. Puede ser aproximado.",
+    },
   },
   conf_unclear_2: {
     when: "A second answer was not a number.",
@@ -41,6 +49,10 @@ export const confidence = messages({
     when: "Fewer days would make it a 7.",
     en: "Which one or two days fit best? Like Tue, or Mon Thu.",
     es: "¿Qué uno o dos días te quedan mejor? Como mar, o lun jue.",
+    spoken: {
+      en: "Which one or two days fit best? Say them, or press them, 1 for Monday up to 7 for Sunday, then pound.",
+      es: "¿Qué uno o dos días te quedan mejor? Dilos, o con teclas, del 1, lunes, al 7, domingo, y luego la tecla de número.",
+    },
   },
   conf_step_q: {
     when: "An easier step would make it a 7.",
@@ -51,6 +63,10 @@ export const confidence = messages({
     when: "The plan was made easier; asks for the number again.",
     en: "Done: {WHEN}, {MIN} min. How sure now, 1 to 10?",
     es: "Listo: {WHEN}, {MIN} min. ¿Y ahora, del 1 al 10?",
+    spoken: {
+      en: "Done: {WHEN}, {MIN} min. How sure now, 1 to 10? Say a number, or press it and then pound.",
+      es: "Listo: {WHEN}, {MIN} min. ¿Y ahora, del 1 al 10? Di un número, o con teclas y luego la tecla de número.",
+    },
   },
   conf_keep: {
     when: "The client keeps the plan as it is.",

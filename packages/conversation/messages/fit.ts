@@ -23,6 +23,10 @@ export const fit = messages({
     when: "The therapist changed the practice.",
     en: "Your practice: {TITLE}. {STEP1} Does that make sense? 1 Yes, or tell me what's fuzzy.",
     es: "Tu práctica: {TITLE}. {STEP1} ¿Se entiende? 1 Sí, o dime qué no está claro.",
+    spoken: {
+      en: "Your practice: {TITLE}. {STEP1} Does that make sense? Yes: press 1. Or tell me what's fuzzy.",
+      es: "Tu práctica: {TITLE}. {STEP1} ¿Se entiende? Sí: oprime 1. O dime qué no está claro.",
+    },
     segmentsMax: 2,
   },
   what_unclear_1: {

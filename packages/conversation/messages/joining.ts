@@ -11,6 +11,10 @@ export const joining = messages({
     when: "An unknown number texts words of danger. Says nothing about who is behind this line.",
     en: "This line is automated, and nobody reads it live. Please reach a person now: call or text 988, or 911 if there is danger.",
     es: "Esta línea es automática y nadie la lee en vivo. Habla ya con una persona: llama al 988 (oprime 2), o al 911 si hay peligro.",
+    spoken: {
+      en: "This line is automated, and nobody listens live. Please reach a person now: call or text 988, or 911 if there is danger.",
+      es: "Esta línea es automática y nadie escucha en vivo. Habla ya con una persona: llama al 988 (oprime 2), o al 911 si hay peligro.",
+    },
   },
   join_closed: {
     when: "JOIN came with a code that is no longer in use.",
@@ -36,11 +40,19 @@ export const joining = messages({
     when: "A client who has a plan texts JOIN with the code of another practice.",
     en: "A new plan. What short word may I use for it? Others may see it on your screen. Like: walk, breath. Or OK for '{P}'.",
     es: "Un plan nuevo. ¿Qué palabra corta uso para él? Otros pueden verla en tu pantalla. Como: paseo, aire. O di OK para '{P}'.",
+    spoken: {
+      en: "A new plan. What short word may I use for it? Others may see or hear it. Say it, like walk, or breath. To keep '{P}', press 1.",
+      es: "Un plan nuevo. ¿Qué palabra corta uso para él? Otros pueden verla u oírla. Dila, como paseo, o aire. Para dejar '{P}', oprime 1.",
+    },
   },
   plan_word_taken: {
     when: "That word is in use for another plan, or is longer than three words.",
     en: "One to three words, and not one you use already. Or OK for '{P}'.",
     es: "De una a tres palabras, y que no uses ya. O di OK para '{P}'.",
+    spoken: {
+      en: "One to three words, and not one you use already. To keep '{P}', press 1.",
+      es: "De una a tres palabras, y que no uses ya. Para dejar '{P}', oprime 1.",
+    },
   },
   stranger: {
     when: "An unknown number texts anything but JOIN, at most once a day. Says nothing about who is behind this line.",

@@ -11,6 +11,7 @@ export const longValues: Record<Blank, Record<Language, string>> = {
   A: alike("Lakeview Family Counseling"),
   B: { en: "walk around the lake", es: "pasear por la laguna" },
   C: { en: "write three thoughts", es: "escribir tres frases" },
+  CALLER: alike("Lakeview Family Counseling"),
   CODE: alike("123456"),
   DATE: { en: "Wed Sep 29", es: "mié 29 sep" },
   DAY: { en: "Wednesday", es: "miércoles" },

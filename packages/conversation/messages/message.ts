@@ -5,6 +5,8 @@ export interface Message {
   when: string;
   en: string;
   es: string;
+  /** As a voice says it, where the words that follow from the text are not what a person would say. */
+  spoken?: { en?: string; es?: string };
   /** How many segments it may take with long values: one, unless it carries the therapist's words or the whole plan. */
   segmentsMax?: 2 | 3;
 }

@@ -21,6 +21,10 @@ export const more = messages({
     when: "First of the small questions.",
     en: "Texts can show on a lock screen. I'll say 'practice'. Want another word? Reply with it (like: walk, my thing) or OK.",
     es: "Los textos pueden verse en la pantalla. Diré 'práctica'. ¿Prefieres otra palabra? Respóndela (como: paseo, lo mío) o di OK.",
+    spoken: {
+      en: "Others may see or hear what I call it. I'll say 'practice'. Say another word for it, or press 1 to keep that one.",
+      es: "Otros pueden ver u oír cómo la llamo. Diré 'práctica'. Di otra palabra, u oprime 1 para dejar esa.",
+    },
   },
   honest_q: {
     when: "After the word for the lock screen.",
@@ -61,6 +65,10 @@ export const more = messages({
     when: "Last of the small questions, and after each new practice.",
     en: "Want to change anything so this feels more like yours? Tell me in a few words, or reply NO.",
     es: "¿Quieres cambiar algo para que se sienta más tuya? Dímelo en pocas palabras, o responde NO.",
+    spoken: {
+      en: "Want to change anything so this feels more like yours? Tell me in a few words, or press pound for no.",
+      es: "¿Quieres cambiar algo para que se sienta más tuya? Dímelo en pocas palabras, o la tecla de número para decir que no.",
+    },
   },
   more_thanks: {
     when: "After the small question of the day.",

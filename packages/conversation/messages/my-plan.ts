@@ -48,6 +48,10 @@ export const myPlan = messages({
     when: "The client asks for the steps; each is sent on its own.",
     en: "Step {N} of {OF}: {STEP}. NEXT for the next.",
     es: "Paso {N} de {OF}: {STEP}. SIGUIENTE para el que sigue.",
+    spoken: {
+      en: "Step {N} of {OF}: {STEP}. To hear the next, say next.",
+      es: "Paso {N} de {OF}: {STEP}. Para oír el que sigue, di siguiente.",
+    },
   },
   steps_last: {
     when: "The last of the steps.",

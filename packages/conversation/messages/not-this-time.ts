@@ -16,6 +16,10 @@ export const notThisTime = messages({
     when: "It was forgotten.",
     en: "Happens to everyone. Want the reminder 1 Earlier 2 Later 3 Same time",
     es: "Le pasa a todo el mundo. ¿Recordatorio 1 Más temprano 2 Más tarde 3 Igual?",
+    spoken: {
+      en: "Happens to everyone. When would you like the reminder? Earlier: press 1. Later: press 2. Same time: press 3.",
+      es: "Le pasa a todo el mundo. ¿Cuándo quieres el recordatorio? Más temprano: oprime 1. Más tarde: oprime 2. Igual: oprime 3.",
+    },
   },
   no_putoff: {
     when: "It was put off.",

@@ -21,16 +21,28 @@ export const pause = messages({
     when: "The break was asked for in words of stopping; goes after it.",
     en: "To end all texts for good, reply STOP.",
     es: "Para terminar todos los textos, responde ALTO.",
+    spoken: {
+      en: "To end all calls and texts for good, press 9.",
+      es: "Para terminar todas las llamadas y los textos, oprime 9.",
+    },
   },
   pause_office: {
     when: "The therapist has set a break with its end.",
     en: "{T} has paused these texts until {DATE}. Text RESUME sooner if you like.",
     es: "{T} puso estos textos en pausa hasta {DATE}. Escribe REANUDAR antes si quieres.",
+    spoken: {
+      en: "{T} has paused this until {DATE}. Say resume sooner if you like.",
+      es: "{T} puso esto en pausa hasta {DATE}. Di reanudar antes si quieres.",
+    },
   },
   pause_office_open: {
     when: "The therapist has set a break without an end.",
     en: "{T} has paused these texts for now. Text RESUME when you like.",
     es: "{T} puso estos textos en pausa por ahora. Escribe REANUDAR cuando quieras.",
+    spoken: {
+      en: "{T} has paused this for now. Say resume when you like.",
+      es: "{T} puso esto en pausa por ahora. Di reanudar cuando quieras.",
+    },
   },
   pause_over: {
     when: "On the last day of the break.",

@@ -6,6 +6,10 @@ export const records = messages({
     when: "The client wants to keep a note to themselves and there is none.",
     en: "There is no note to hide right now. After your next one, PRIVATE keeps it to you.",
     es: "Ahora no hay nota que ocultar. Después de la próxima, PRIVADO la deja solo para ti.",
+    spoken: {
+      en: "There is no note to hide right now. After your next one, press 7 to keep it to you.",
+      es: "Ahora no hay nota que ocultar. Después de la próxima, oprime 7 para dejarla solo para ti.",
+    },
   },
   private_all_ack: {
     when: "The client keeps all notes of this week to themselves.",
@@ -26,6 +30,10 @@ export const records = messages({
     when: "The client wants to delete everything.",
     en: "Delete all your notes and plans? It can't be undone. Reply DELETE ALL, or KEEP.",
     es: "¿Borrar todas tus notas y planes? No se puede deshacer. Responde BORRAR TODO, o DEJAR.",
+    spoken: {
+      en: "Delete all your notes and plans? It can't be undone. To keep it all, press 1. To delete it all, press 2.",
+      es: "¿Borrar todas tus notas y planes? No se puede deshacer. Para dejar todo, oprime 1. Para borrar todo, oprime 2.",
+    },
   },
   delete_all_done: {
     when: "The client has confirmed it, and stays with us.",
@@ -36,6 +44,10 @@ export const records = messages({
     when: "Everything about the client is erased, the number included; the last text.",
     en: "All that was kept here about you is erased, and the texts stop now. In a crisis, call or text 988 any time.",
     es: "Borré todo lo que había aquí sobre ti, y ya no te escribo más. En una crisis, llama al 988 a cualquier hora.",
+    spoken: {
+      en: "All that was kept here about you is erased, and calls and texts stop now. In a crisis, call or text 988 any time.",
+      es: "Borré todo lo que había aquí sobre ti, y ya no te llamo ni te escribo más. En una crisis, llama al 988 a cualquier hora.",
+    },
   },
   keep_ack: {
     when: "The client would rather keep everything.",

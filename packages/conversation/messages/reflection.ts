@@ -16,6 +16,10 @@ export const reflection = messages({
     when: "The client went through it in the head.",
     en: "Thinking it through is a start. Want to put one line of it here? Three words is plenty. Or SKIP.",
     es: "Pensarlo ya es un comienzo. ¿Quieres poner una línea aquí? Con tres palabras basta. O SALTAR.",
+    spoken: {
+      en: "Thinking it through is a start. Want to say one line of it? Three words is plenty. Or press pound to skip.",
+      es: "Pensarlo ya es un comienzo. ¿Quieres decir una línea? Con tres palabras basta. O la tecla de número para saltar.",
+    },
   },
   thought_q: {
     when: "After what was noticed, where the therapist switched on thought work.",
@@ -51,6 +55,10 @@ export const reflection = messages({
     when: "After the last answer.",
     en: "Saved. {T} will see it in the weekly note. To keep this one to yourself, reply PRIVATE.",
     es: "Guardado. {T} lo verá en la nota semanal. Si lo quieres solo para ti, responde PRIVADO.",
+    spoken: {
+      en: "Saved. {T} will see it in the weekly note.",
+      es: "Guardado. {T} lo verá en la nota semanal.",
+    },
   },
   private_ack: {
     when: "The client keeps the last note to themselves.",

@@ -37,6 +37,10 @@ export const reminder = messages({
     when: "At plan time while the questions are off.",
     en: "{P}, if now works for you. No reply needed.",
     es: "{P}, si ahora te queda bien. No hace falta responder.",
+    spoken: {
+      en: "{P}, if now works for you. No answer needed.",
+      es: "{P}, si ahora te queda bien. No hace falta responder.",
+    },
   },
   snooze_ack: {
     when: "The client wants to be asked later.",
@@ -57,5 +61,9 @@ export const reminder = messages({
     when: "The client wants to move something and nothing is planned.",
     en: "Nothing is planned right now, so there is nothing to move. Text PLAN to see your plan.",
     es: "Ahora no hay nada planeado, así que no hay nada que mover. Escribe PLAN para ver tu plan.",
+    spoken: {
+      en: "Nothing is planned right now, so there is nothing to move.",
+      es: "Ahora no hay nada planeado, así que no hay nada que mover.",
+    },
   },
 });

@@ -31,11 +31,19 @@ export const review = messages({
     when: "The therapist ends the practice, and the client has said what helped.",
     en: "This is our last text, {NAME}. What you said helped: {WORDS}. It's yours to keep. In a crisis, call or text 988 any time.",
     es: "Este es el último texto, {NAME}. Dijiste que te ayudó: {WORDS}. Es tuyo. En una crisis, llama al 988 a cualquier hora.",
+    spoken: {
+      en: "This is our last call, {NAME}. What you said helped: {WORDS}. It's yours to keep. In a crisis, call or text 988 any time.",
+      es: "Esta es la última llamada, {NAME}. Dijiste que te ayudó: {WORDS}. Es tuyo. En una crisis, llama al 988 a cualquier hora.",
+    },
   },
   farewell_plain: {
     when: "The therapist ends the practice, and there are no such words.",
     en: "This is our last text, {NAME}. Thank you for sharing this with me. In a crisis, call or text 988 any time.",
     es: "Este es nuestro último texto, {NAME}. Gracias por compartir esto conmigo. En una crisis, llama al 988 a cualquier hora.",
+    spoken: {
+      en: "This is our last call, {NAME}. Thank you for sharing this with me. In a crisis, call or text 988 any time.",
+      es: "Esta es nuestra última llamada, {NAME}. Gracias por compartir esto conmigo. En una crisis, llama al 988 a cualquier hora.",
+    },
   },
   ended: {
     when: "The client texts after the end, at most once a day.",

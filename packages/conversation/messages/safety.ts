@@ -11,6 +11,9 @@ export const safety = messages({
     when: "Words of danger come again within a day.",
     en: "A trained person is there right now at 988, by call or text, any hour, free. I alerted {T}'s office and stopped the reminders for now.",
     es: "Hay una persona en el 988 ahora, gratis: llama y oprime 2, o manda AYUDA por texto al 988. Avisé a {T} y paré los recordatorios.",
+    spoken: {
+      es: "Hay una persona en el 988 ahora, gratis, y atiende en español. Avisé a {T} y paré los recordatorios.",
+    },
   },
   crisis_misread: {
     when: "A minute after the words about dying or hurting oneself.",
@@ -36,6 +39,10 @@ export const safety = messages({
     when: "Somebody hurts the client; says no word of it, as phones get read.",
     en: "Thank you for telling me. If you're in danger, call 911. You can talk with {T} too. Only text here if it's safe; you can delete this.",
     es: "Gracias por decirme. Si hay peligro, llama al 911. También puedes hablar con {T}. Escribe solo si es seguro; puedes borrar esto.",
+    spoken: {
+      en: "Thank you for telling me. If you're in danger, call 911. You can talk with {T} too. Only call or text here if it's safe.",
+      es: "Gracias por decirme. Si hay peligro, llama al 911. También puedes hablar con {T}. Llama o escribe aquí solo si es seguro.",
+    },
   },
   crisis_third: {
     when: "Somebody else may be at risk.",
@@ -46,6 +53,9 @@ export const safety = messages({
     when: "The client wants to go on within that day.",
     en: "I'm keeping the reminders quiet until {NEXT}, then I'll ask you. 988 is there any time, by call or text.",
     es: "Dejo los recordatorios en silencio hasta {NEXT} y luego te pregunto. El 988 está siempre: llama y oprime 2.",
+    spoken: {
+      es: "Dejo los recordatorios en silencio hasta {NEXT} y luego te pregunto. El 988 está siempre.",
+    },
   },
   safety_resume: {
     when: "A day after words of danger, or when the therapist ends the hold.",

@@ -6,6 +6,10 @@ export const summary = messages({
     when: "The client texts SUMMARY, and a day before the note goes out in the first two weeks.",
     en: "{T}'s note is ready. From you in it: {N}. SHOW to read it here, PRIVATE to hide your notes, or OK.",
     es: "La nota de {T} está lista. De ti lleva: {N}. VER para leerla aquí, PRIVADO para ocultar tus notas, u OK.",
+    spoken: {
+      en: "{T}'s note is ready. From you in it: {N}. If that is fine, press 1. To hide your notes, press 2. To get it as a text, say show.",
+      es: "La nota de {T} está lista. De ti lleva: {N}. Si está bien, oprime 1. Para ocultar tus notas, oprime 2. Para recibirla por texto, di ver.",
+    },
   },
   summary_line: {
     when: "The client asks to read the note; one for each line.",

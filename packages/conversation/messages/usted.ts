@@ -14,8 +14,10 @@ const words = new Map(
   `
   aléjate: aléjese
   ayudas: ayuda
+  buscarte: buscarle
   cambias: cambia
   compartas: comparta
+  comunicarte: comunicarle
   conoces: conoce
   contigo: con usted
   cuelga: cuelgue
@@ -23,7 +25,9 @@ const words = new Map(
   di: diga
   digas: diga
   dijiste: dijo
+  dila: dígala
   dilo: dígalo
+  dilos: dígalos
   dime: dígame
   dirías: diría
   dímelo: dígamelo
@@ -37,12 +41,17 @@ const words = new Map(
   estás: está
   habla: hable
   hables: hable
+  hiciste: hizo
   intentas: intenta
+  intentaste: intentó
   leerte: leerle
   llama: llame
+  llamarte: llamarle
   manda: mande
   notaste: notó
   oprime: oprima
+  oprímelos: oprímalos
+  oírte: oírle
   pediste: pidió
   podrías: podría
   pones: pone
@@ -55,6 +64,7 @@ const words = new Map(
   respondas: responda
   responde: responda
   respóndela: respóndala
+  sepas: sepa
   sientes: siente
   te: le
   tenerte: tenerle

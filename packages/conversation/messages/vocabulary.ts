@@ -31,6 +31,23 @@ const months: Record<Language, readonly string[]> = {
   es: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
 };
 
+const fullMonths: Record<Language, readonly string[]> = {
+  en: [
+    ...["January", "February", "March", "April", "May", "June"],
+    ...["July", "August", "September", "October", "November", "December"],
+  ],
+  es: [
+    ...["enero", "febrero", "marzo", "abril", "mayo", "junio"],
+    ...["julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+  ],
+};
+
+/** The months in short, as they are texted, and in full, as they are said. */
+export const monthWords: Record<Language, readonly { short: string; full: string }[]> = {
+  en: months.en.map((short, index) => ({ short, full: fullMonths.en[index]! })),
+  es: months.es.map((short, index) => ({ short, full: fullMonths.es[index]! })),
+};
+
 const everyDay: InBoth = { en: "every day", es: "todos los días" };
 const everyDayBut: InBoth = { en: "every day but", es: "cada día menos" };
 const today: InBoth = { en: "today", es: "hoy" };
@@ -61,6 +78,11 @@ export function dayWord(day: Weekday, language: Language): string {
   return fullDays[day][language];
 }
 
+/** The same in short, as it is texted: "Wed", "mié". */
+export function shortDayWord(day: Weekday, language: Language): string {
+  return shortDays[day][language];
+}
+
 /** Days of the week in few words, in the order of the week: "Mon Wed", "weekdays", "every day but Sun". */
 export function daysWords(days: readonly Weekday[], language: Language): string {
   const said = weekdays.filter((day) => days.includes(day));
@@ -77,6 +99,18 @@ export function clockTime(time: string, _language: Language): string {
   if (hours === undefined) return "";
   const hour = Number(hours) % 12 || 12;
   return `${hour}${minutes === "00" ? "" : `:${minutes}`}${Number(hours) < 12 ? "am" : "pm"}`;
+}
+
+const halves: Record<Language, (hour: number) => string> = {
+  en: (hour) => (hour < 12 ? "AM" : "PM"),
+  es: (hour) => (hour < 12 ? "de la mañana" : hour < 19 ? "de la tarde" : "de la noche"),
+};
+
+/** A time as it is texted, the way it is said: "7pm" as "7 PM", in Spanish as "7 de la noche". */
+export function clockHours(time: string, language: Language): string {
+  const [, clock = time, hour, half] = /^((\d{1,2})(?::\d\d)?)(am|pm)$/.exec(time) ?? [];
+  if (hour === undefined) return time;
+  return `${clock} ${halves[language]((Number(hour) % 12) + (half === "pm" ? 12 : 0))}`;
 }
 
 /** {WHEN}: days and time, "Mon Wed 7pm", "lun a vie 9am". */
