@@ -25,6 +25,7 @@ import { scheduleLetters } from "@home-practice/service/letters.ts";
 import { createLog } from "@home-practice/service/log.ts";
 import type { Ports } from "@home-practice/service/ports.ts";
 import { Hono } from "hono";
+import { type Addresses, removeAddresses, writeAddresses } from "./addresses.ts";
 import { createApi } from "./api.ts";
 import { type Clock, openClock } from "./clock.ts";
 import {
@@ -207,8 +208,23 @@ export async function openWorld({
   /** Moves from one due alarm to the next, each time until idle, with one tick of the sweep a jump. */
   const moveTo = oneAtATime((targetMs: number) => move(targetMs, sweepHandler));
 
+  const addresses: Addresses = {
+    url: front.url,
+    dynamo: dynamo.endpoint,
+    scheduler: schedulerApi.url,
+    ses: sesApi.url,
+    twilio: twilioApi.url,
+    table,
+    scheduleGroup: group,
+    wakeArn,
+    wakeRoleArn: roleArn,
+    sender,
+    account,
+  };
+
   const world = {
     url: publicUrl,
+    addresses,
     ports,
     clock,
     twilio,
@@ -218,6 +234,7 @@ export async function openWorld({
     moveTo,
     async close() {
       clearInterval(ticker);
+      removeAddresses(dataFolder);
       await settle();
       await Promise.all([front.close(), twilioApi.close(), schedulerApi.close(), sesApi.close()]);
       for (const sdk of [client, schedulerClient]) sdk.destroy();
@@ -259,6 +276,7 @@ export async function openWorld({
   await sweepHandler();
   await settle();
   isOpen = true;
+  writeAddresses(dataFolder, addresses);
   const ticker = setInterval(() => tick(world, sweepHandler), tickMs);
   ticker.unref();
   return world;

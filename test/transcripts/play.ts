@@ -2,12 +2,14 @@
 
 import type { Note } from "@home-practice/conversation/note.ts";
 import { instantOf, localDate, localTime } from "@home-practice/conversation/practice/calendar.ts";
-import { type Act, type Part, readStory, type Story, writeStory } from "./story.ts";
+import { type Act, type CallLine, type Part, readStory, type Story, writeStory } from "./story.ts";
 
 /** Where a story is played: the pure engine, or the local world over HTTP. */
 export interface Stage {
   /** The client texts. Answers what it led to, the reply first. */
   text(words: string): Promise<Act[]>;
+  /** The client does something on the phone. Answers what it led to, what is said first. */
+  call(what: CallLine): Promise<Act[]>;
   /** The therapist's side does something. Answers what it led to. */
   office(line: string): Promise<Act[]>;
   /** The clock moves to an instant. Answers what was done by ourselves on the way, with the times. */
@@ -68,14 +70,18 @@ export async function play(source: string, open: (story: Story) => Promise<Stage
     for (const part of story.parts) {
       if (part.kind === "time") acts.set(part, await stage.moveTo(toInstant(part.local)));
       if (part.kind === "office") acts.set(part, await stage.office(part.line));
+      if (part.kind === "call") acts.set(part, await stage.call(part.what));
       if (part.kind === "client") acts.set(part, await stage.text(part.words));
     }
   } finally {
     await stage.close();
   }
-  const texts = [...acts.values()].flat().filter((act) => act.kind === "text");
-  const said = texts.flatMap(({ messages }) => messages);
-  const words = texts.map(({ body }) => body.toLowerCase()).join("\n");
+  const spoken = [...acts.values()].flat().flatMap((act) => {
+    if (act.kind === "text") return { messages: act.messages, words: act.body };
+    return act.kind === "spoken" ? act : [];
+  });
+  const said = spoken.flatMap(({ messages }) => messages);
+  const words = spoken.map((each) => each.words.toLowerCase()).join("\n");
   const isSaid = (what: string) => said.includes(what) || words.includes(what.toLowerCase());
   const complaints = story.parts.flatMap((part) =>
     part.kind === "must"

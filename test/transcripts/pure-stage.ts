@@ -1,4 +1,5 @@
 /** The engine alone: no store, no clock but the story's, the state through JSON between turns. */
+import { meetCaller } from "@home-practice/conversation/call/anybody.ts";
 import type { Event } from "@home-practice/conversation/event.ts";
 import type { StepName } from "@home-practice/conversation/flows/step-names.ts";
 import { hearJoin } from "@home-practice/conversation/hearing/join.ts";
@@ -14,6 +15,7 @@ import { alarmOf } from "@home-practice/conversation/timers.ts";
 import { type Taken, takeTurn } from "@home-practice/conversation/turn.ts";
 import { demoAgency, demoCare } from "@home-practice/local/demo.ts";
 import { linesFrom } from "@home-practice/service/summary-lines.ts";
+import { createCallScene, spokenAct } from "./call-scene.ts";
 import { officeEvent } from "./office.ts";
 import { createNoteReader, ownRecordLink, type Stage, toInstant, toLocal } from "./play.ts";
 import type { Act, Story } from "./story.ts";
@@ -23,6 +25,10 @@ export interface PureStage extends Stage {
   readonly asked: ReadonlySet<StepName>;
   /** The rules that heard something. */
   readonly heardBy: ReadonlySet<string>;
+  /** The client's state as it was saved last. */
+  state(): State | undefined;
+  /** Whether somebody is on the phone. */
+  isOnCall(): boolean;
 }
 
 export async function openPureStage({ settings }: Story): Promise<PureStage> {
@@ -31,6 +37,7 @@ export async function openPureStage({ settings }: Story): Promise<PureStage> {
   let now = toInstant(settings.begins);
   let saved: string | undefined;
   let stranger: Stranger | undefined;
+  const scene = createCallScene();
 
   function turn(event: Event): Taken {
     const taken = takeTurn(saved === undefined ? undefined : (JSON.parse(saved) as State), event, {
@@ -57,6 +64,7 @@ export async function openPureStage({ settings }: Story): Promise<PureStage> {
 
   function acts({ state, effects, notes: changes }: Taken): Act[] {
     for (const change of changes) keep(change);
+    scene.see(effects, state.turn);
     const done: Act[] = [];
     for (const effect of effects) {
       if (effect.kind === "text")
@@ -73,6 +81,8 @@ export async function openPureStage({ settings }: Story): Promise<PureStage> {
         );
         done.push({ kind: "text", body: foldForText(body), messages: ["export_link"] });
       }
+      if (effect.kind === "call") done.push({ kind: "rings" });
+      if (effect.kind === "speak") done.push(spokenAct(effect));
       if (effect.kind === "alert") done.push({ kind: "alert" });
       if (effect.kind === "erase") notes.clear();
     }
@@ -90,6 +100,16 @@ export async function openPureStage({ settings }: Story): Promise<PureStage> {
   return {
     asked,
     heardBy,
+    state: () => (saved === undefined ? undefined : (JSON.parse(saved) as State)),
+    isOnCall: () => scene.isOpen(),
+    async call(what) {
+      if (saved === undefined) {
+        const answer = meetCaller(demoAgency);
+        scene.see([answer], 0);
+        return [spokenAct(answer)];
+      }
+      return scene.eventsOf(what).flatMap((event) => acts(turn(event)));
+    },
     async text(sent) {
       const picture = sent === "(picture)";
       const words = clean(sent);

@@ -43,7 +43,7 @@ export const wholeOptOuts = {
     numero equivocado|incorrecto|erroneo, equivocado, no moleste|molesten|molestes|molestar,
     no me moleste|molesten|molestes, larguense, largate, vete, arret, fin, cancelo, enuf, delete me, stahp,
     stopit, deactivate, shut up, i? want off, quitar, dejar de recibir, vayanse, ya? me quiero salir, ya pare, cancel these|those|them, parale|parele|parenle ya,
-    please remove
+    please remove, ya stop, i? want out of this|these
   `,
 };
 

@@ -380,6 +380,8 @@ const leaving = `
     stahp
     stop pls
     stop pleaseeee
+    ya stop
+    i want out of this
     i dont know who this is please stop texting
     u got the wrong number
     im not who you think i am, wrong number

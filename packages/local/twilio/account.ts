@@ -13,6 +13,13 @@ export type TwilioAccount = {
   textUrl: string;
   /** The public URL asked when the first gives no TwiML. */
   textFallbackUrl?: string;
+  /** Whether the number's own addresses win over the service's. */
+  useInboundWebhookOnNumber?: boolean;
+  /** The public URLs that calls to the number are posted to. */
+  voiceUrl?: string;
+  voiceFallbackUrl?: string;
+  /** How far the registration of the campaign has come; `VERIFIED` unless told otherwise. */
+  campaignStatus?: string;
   /** What the carrier's side answers to its own words. */
   carrierTexts: { stop: string; start: string; help: string };
   /** Advanced Opt-Out: whether webhooks say OptOutType. On unless switched off. */

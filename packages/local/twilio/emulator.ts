@@ -2,6 +2,7 @@
 import type { Clock } from "../clock.ts";
 import type { Disk } from "../disk.ts";
 import type { TwilioAccount } from "./account.ts";
+import { addConfigurationApi } from "./configuration-api.ts";
 import { createDelivery } from "./delivery.ts";
 import { apiError } from "./errors.ts";
 import { noFaults } from "./faults.ts";
@@ -38,11 +39,18 @@ type TwilioOptions = {
  * Creates the emulator over saved state. `app` speaks Twilio's REST interface and needs a real server below it
  * for the faults that break a connection.
  */
-export function createTwilioEmulator({ clock, disk, account, fetch = globalThis.fetch }: TwilioOptions) {
+export function createTwilioEmulator({
+  clock,
+  disk,
+  account: given,
+  fetch = globalThis.fetch,
+}: TwilioOptions) {
+  const account = { ...given };
   const faults = noFaults();
   const messages = openMessages(disk, clock, account);
   const app = createRestApi(account, faults);
   addMessagesApi(app, { account, messages, clock });
+  addConfigurationApi(app, account);
   app.all("*", () => {
     throw apiError(20404);
   });
