@@ -22,6 +22,7 @@ export default $config({
     const { emailRecords } = await import("./infra/email.ts");
     await import("./infra/perform.ts");
     await import("./infra/sweep.ts");
+    await import("./infra/bounce.ts");
     await import("./infra/alarms.ts");
     await import("./infra/budget.ts");
     return {

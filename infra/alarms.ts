@@ -1,5 +1,6 @@
 /** What the operators are woken for. What each means and what to do stands in docs. */
 
+import { bounce, bounceDeadLetters } from "./bounce.ts";
 import { fallback, fallbackApi } from "./fallback.ts";
 import { named } from "./names.ts";
 import { operators } from "./operators.ts";
@@ -16,6 +17,7 @@ const functions = {
   Perform: perform,
   Sweep: sweep,
   Portal: portal,
+  Bounce: bounce,
 };
 
 /** An alarm at the first sum of five minutes that reaches the threshold, unless it is told otherwise. */
@@ -65,7 +67,11 @@ for (const [name, { nodes }] of Object.entries({
   });
 }
 
-for (const [name, { nodes }] of Object.entries({ Wake: deadLetters, Perform: streamDeadLetters })) {
+for (const [name, { nodes }] of Object.entries({
+  Wake: deadLetters,
+  Perform: streamDeadLetters,
+  Bounce: bounceDeadLetters,
+})) {
   alarm(`${name}DeadLetters`, {
     namespace: "AWS/SQS",
     metricName: "ApproximateNumberOfMessagesVisible",

@@ -77,6 +77,12 @@ export const performOutgoing = [
   ...useKey,
 ];
 
+/** Whose letter came back, and writing that down. */
+export const hearOfBounces = [
+  { actions: ["dynamodb:PutItem", "dynamodb:Query"], resources: [table.arn] },
+  ...useKey,
+];
+
 export const findDue = [
   { actions: ["dynamodb:Query"], resources: [$interpolate`${table.arn}/index/${dueIndex.name}`] },
 ];

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { BatchWriteItemCommand, DynamoDBClient, UpdateTableCommand } from "@aws-sdk/client-dynamodb";
 import { marshall, type Table } from "@home-practice/adapters/dynamo/items.ts";
 import { noteKey } from "@home-practice/adapters/dynamo/keys.ts";
 import { createDynamoStore } from "@home-practice/adapters/dynamo/store.ts";
@@ -55,6 +55,10 @@ export async function countRequests({ clients, weeks }: { clients: number; weeks
   };
   try {
     await createTable(client, "caseload");
+    // Nobody reads its stream here, and dynoxide looks through all of it at every write.
+    await client.send(
+      new UpdateTableCommand({ TableName: "caseload", StreamSpecification: { StreamEnabled: false } }),
+    );
     const store = createDynamoStore({ client, table: "caseload", now: () => now });
     const notes = await fill({ table: { client, name: "caseload" }, store }, clients, weeks);
     const ports = portsOver(store);

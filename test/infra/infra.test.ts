@@ -18,7 +18,7 @@ beforeAll(async () => {
   [production, personal] = await Promise.all([synth("production", { bundles: true }), synth("ana")]);
 }, 900_000);
 
-const functionNames = ["Fallback", "Perform", "Phone", "Portal", "Sweep", "Wake"];
+const functionNames = ["Bounce", "Fallback", "Perform", "Phone", "Portal", "Sweep", "Wake"];
 const role = (name: string, graph = production) => only(graph, "aws:iam/role:Role", name);
 const lambda = (name: string, graph = production) =>
   only(graph, "aws:lambda/function:Function", `${name}Function`).inputs;
@@ -77,6 +77,7 @@ describe("least privilege", () => {
     const graph = which === "production" ? production : personal;
     const key = ownKey(graph);
     expect(Object.fromEntries(functionNames.map((name) => [name, grants(`${name}Role`, graph)]))).toEqual({
+      Bounce: { ...onTable(tableActions.Bounce), ...key, "sqs:SendMessage": [queue("Bounce")] },
       Fallback: {},
       Phone: { ...onTable(tableActions.Phone), ...key },
       Wake: { ...onTable(tableActions.Wake), ...key, "sqs:SendMessage": [queue("Wake")] },
@@ -322,6 +323,21 @@ describe("the functions", () => {
     expect(invoke("Sweep")).toMatchObject({ maximumRetryAttempts: 0, maximumEventAgeInSeconds: 60 });
   });
 
+  test("a letter that came back is told to one function, for our letters alone", () => {
+    const rule = only(production, "aws:cloudwatch/eventRule:EventRule", "BounceRule");
+    expect(JSON.parse(rule.inputs.eventPattern)).toMatchObject({
+      source: ["aws.ses"],
+      "detail-type": ["Email Bounced"],
+      detail: { mail: { tags: { "ses:configuration-set": ["home-practice-production-email"] } } },
+    });
+    const target = only(production, "aws:cloudwatch/eventTarget:EventTarget", "BounceTarget").inputs;
+    expect(target.arn).toBe(arn("aws:lambda/function:Function", "BounceFunction"));
+    expect(only(production, "aws:lambda/permission:Permission", "BounceInvoke").inputs).toMatchObject({
+      principal: "events.amazonaws.com",
+      sourceArn: rule.arn,
+    });
+  });
+
   test("the sweep comes each minute", () => {
     const { scheduleExpression, target } = only(
       production,
@@ -355,7 +371,7 @@ describe("the doors", () => {
 
   test("every log ends after a month", () => {
     const logs = ofType(production, "aws:cloudwatch/logGroup:LogGroup");
-    expect(logs).toHaveLength(9);
+    expect(logs).toHaveLength(10);
     for (const { inputs } of logs) expect(inputs.retentionInDays).toBe(30);
   });
 
@@ -391,7 +407,7 @@ describe("what the operators are woken for", () => {
       [
         ...functionNames.map((name) => `${name}Errors`),
         ...["Fallback", "Phone", "Portal"].map((name) => `${name}Failed`),
-        ...["Perform", "Wake"].map((name) => `${name}DeadLetters`),
+        ...["Bounce", "Perform", "Wake"].map((name) => `${name}DeadLetters`),
         ...["AlertNotDelivered", "PerformLate", "Silence", "TextsNotDelivered", "TextsNotSaved"],
         ...["Throttles", "Undone"],
       ]

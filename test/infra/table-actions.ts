@@ -5,6 +5,7 @@ const many = ["Query", "BatchGetItem", "BatchWriteItem"];
 const perform = [...turn, ...many, "ConditionCheckItem"];
 
 export const tableActions = {
+  Bounce: ["PutItem", "Query"],
   Phone: turn,
   Wake: turn,
   Portal: [...turn, ...many],

@@ -21,7 +21,7 @@ import { createTwilioEmulator } from "@home-practice/local/twilio/emulator.ts";
 import { bundleHandler, root } from "../infra/bundle.ts";
 import { type Running, runBundle } from "./run-bundle.ts";
 
-export type FunctionName = "phone" | "fallback" | "wake" | "perform" | "sweep" | "portal";
+export type FunctionName = "phone" | "fallback" | "wake" | "perform" | "sweep" | "portal" | "bounce";
 
 export const host = "practice.example";
 export const authToken = "0123456789abcdef0123456789abcdef";
@@ -87,7 +87,7 @@ export async function openAccount() {
     const store = { TABLE_NAME: table, AWS_ENDPOINT_URL_DYNAMODB: watch.url };
     if (name === "phone") return { ...store, ...secrets };
     if (name === "portal") return { ...store, PORTAL_URL: publicUrl };
-    if (name === "wake") return store;
+    if (name === "wake" || name === "bounce") return store;
     return {
       ...store,
       AWS_ENDPOINT_URL_SCHEDULER: schedulerApi?.url ?? "",

@@ -54,3 +54,17 @@ export interface HttpAnswer {
 export function textOf({ body, isBase64Encoded }: HttpAnswer): string {
   return isBase64Encoded ? Buffer.from(body, "base64").toString("utf8") : body;
 }
+
+/** SES by EventBridge: the detail type "Email Bounced", without what is not read. */
+export function bounceEvent(emailAddress: string) {
+  return {
+    version: "0",
+    "detail-type": "Email Bounced",
+    source: "aws.ses",
+    detail: {
+      eventType: "Bounce",
+      mail: { messageId: "0100018f", destination: [emailAddress] },
+      bounce: { bounceType: "Permanent", bouncedRecipients: [{ emailAddress, action: "failed" }] },
+    },
+  };
+}

@@ -1,10 +1,11 @@
 /** What is zipped is what is tested: every bundle under AWS's runtime client, with AWS's own events, on the emulators. */
-import { demoCode, putDemoPeople } from "@home-practice/local/demo.ts";
+import { demoCode, demoTherapist, putDemoPeople } from "@home-practice/local/demo.ts";
+import { therapistOwner } from "@home-practice/service/outgoing.ts";
 import { getExpectedTwilioSignature } from "twilio/lib/webhooks/webhooks.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tableActions } from "../infra/table-actions.ts";
 import { type Account, authToken, deployment, host, openAccount } from "./account.ts";
-import { type HttpAnswer, httpEvent, textOf } from "./events.ts";
+import { bounceEvent, type HttpAnswer, httpEvent, textOf } from "./events.ts";
 import type { Running } from "./run-bundle.ts";
 
 const client = "+15550100031";
@@ -108,6 +109,13 @@ test("a therapist signs in by a mailed link", async () => {
   const [, path = ""] = new RegExp(`https://${host}(/portal/sign-in/\\S+)`).exec(letter?.text ?? "") ?? [];
   expect(letter?.configurationSet).toBe("email");
   expect((await ask({ method: "GET", path })).statusCode).toBe(200);
+});
+
+test("a letter that came back is put down for the agency", async () => {
+  const bounce = await account.run("bounce");
+  await bounce.invoke(bounceEvent(demoTherapist.email));
+  const put = await account.store.outgoing(therapistOwner(demoTherapist.id), "lost.0100018f");
+  expect(put).toMatchObject({ kind: "lost", what: "mailbox", to: "therapist" });
 });
 
 describe("the fallback", () => {

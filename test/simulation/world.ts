@@ -1,10 +1,10 @@
 /** One simulated world: the production service over simulated ports, lived through in virtual time from a seed. */
 
-import { meaningOf } from "@home-practice/service/delivery-codes.ts";
 import type { Agency } from "@home-practice/conversation/agency.ts";
 import { hearCarrierWord } from "@home-practice/conversation/hearing/opt-out.ts";
 import { clean } from "@home-practice/conversation/hearing/words.ts";
 import { demoAgency, demoTherapist, putDemoPeople } from "@home-practice/local/demo.ts";
+import { meaningOf } from "@home-practice/service/delivery-codes.ts";
 import { hearText, tell, tellPhone, wake } from "@home-practice/service/handle.ts";
 import { createLog } from "@home-practice/service/log.ts";
 import type { Outgoing } from "@home-practice/service/outgoing.ts";
