@@ -177,6 +177,21 @@ export const brokenRules: readonly BrokenRule[] = [
     }),
   },
   {
+    rule: "what was decided before the quiet hours is not sent in them",
+    promise: "quiet hours and caps",
+    breakRule: inStore((store) => ({
+      save: (saving) =>
+        store.save({
+          ...saving,
+          outgoing: saving.outgoing.map((draft) =>
+            draft.expiresAt === undefined
+              ? draft
+              : { ...draft, expiresAt: addMinutes(draft.expiresAt, 12 * 60) },
+          ),
+        }),
+    })),
+  },
+  {
     rule: "no more texts than was said at opt-in",
     promise: "quiet hours and caps",
     breakRule: (ports) => ({
@@ -298,8 +313,8 @@ export const brokenRules: readonly BrokenRule[] = [
   {
     rule: "a question is put twice at most",
     promise: "nobody is asked the same question a third time",
-    breakRule: savesState((state) =>
-      state.wait === undefined ? state : { ...state, wait: { ...state.wait, asked: 1 } },
+    breakRule: savesState((state, now) =>
+      state.wait === undefined ? state : { ...state, wait: { ...state.wait, asked: 1, at: now } },
     ),
   },
 ];

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { brokenRules } from "./broken-rules.ts";
 import { run } from "./run.ts";
 
-const seedsMax = 120;
+const seedsMax = 240;
 
 /** The first seed in which the promise breaks without the rule, and does not with it. */
 async function noticedBy({ promise, breakRule }: (typeof brokenRules)[number]): Promise<number | undefined> {

@@ -1,11 +1,13 @@
 /** Simulated clients: what each kind of person texts, when, and what they make of what they get. */
 import type { Language } from "@home-practice/conversation/agency.ts";
+import type { Keys } from "@home-practice/conversation/effect.ts";
 import { createChance } from "./chance.ts";
 import { day, hour, minute } from "./instants.ts";
 import {
   answers,
   anything,
   breaks,
+  callWords,
   dangers,
   languageWords,
   leavings,
@@ -13,6 +15,7 @@ import {
   ownLeavings,
   returns,
   unasked,
+  withdrawals,
 } from "./texts.ts";
 
 export const kinds = [
@@ -24,6 +27,8 @@ export const kinds = [
   "leaving",
   "in-danger",
   "breaking",
+  "private",
+  "calling",
 ] as const;
 
 export type ClientKind = (typeof kinds)[number];
@@ -35,6 +40,15 @@ export interface SimulatedClient {
   next(): { inSeconds: number; body: string; danger: boolean };
   /** What they text just while we are about to text them, if they do. */
   meanwhile(): { inSeconds: number; body: string; danger: boolean } | undefined;
+  /** Whether they ring in now, instead of texting. */
+  ringsIn(): boolean;
+  /** Who takes our call, if anybody. */
+  takesCall(): "human" | "machine" | "busy" | "no-answer";
+  /** What they press or say on a call, or that they hang up. */
+  onCall(
+    messages: readonly string[],
+    listen: Keys,
+  ): { words: string; by: "keys" | "speech"; danger: boolean } | "hang up";
   /** What they answer to a text of ours, if they do. */
   answer(messages: readonly string[]): { inSeconds: number; body: string; danger: boolean } | undefined;
 }
@@ -49,6 +63,17 @@ const habits: Record<ClientKind, { answers: number; aDay: number }> = {
   leaving: { answers: 0.8, aDay: 1.5 },
   "in-danger": { answers: 0.8, aDay: 1 },
   breaking: { answers: 0.8, aDay: 1.2 },
+  private: { answers: 0.9, aDay: 2 },
+  calling: { answers: 0.9, aDay: 1.5 },
+};
+
+/** What people press, right or wrong. */
+const keysOf: Record<Keys, readonly string[]> = {
+  one: ["1", "2", "3", "4", "5", "6", "7", "8", "#", "*", "0"],
+  days: ["135", "7", "24", "8", "*"],
+  time: ["07002", "19001", "0830", "99999", "0"],
+  code: ["1234", "4071"],
+  number: ["5", "10", "00", "8", "0"],
 };
 
 const cards = ["PLANT4", "TALK77", "PLANTA", "CALM33", "STEP44", "FREE22"] as const;
@@ -67,6 +92,8 @@ export function createClient(seed: number, index: number): SimulatedClient {
       return chance.oneOf(chance.happens(0.5) ? leavings[language] : returns[language]);
     if (kind === "travelling" && chance.happens(0.35)) return chance.oneOf(moves[language]);
     if (kind === "breaking" && chance.happens(0.35)) return chance.oneOf(breaks[language]);
+    if (kind === "calling" && chance.happens(0.3)) return chance.oneOf(callWords[language]);
+    if (kind === "private" && chance.happens(0.6)) return chance.oneOf(withdrawals[language]);
     if (kind === "bilingual" && chance.happens(0.3)) return chance.oneOf(languageWords);
     if (kind === "confused" && chance.happens(0.7)) return chance.oneOf(anything);
     // Anybody may do anything, now and then.
@@ -96,6 +123,30 @@ export function createClient(seed: number, index: number): SimulatedClient {
       if (kind === "leaving") return say(soon, chance.oneOf(ownLeavings[language]));
       if (kind === "breaking") return say(soon, chance.oneOf(breaks[language]));
       return kind === "in-danger" ? say(soon, chance.oneOf(dangers)) : undefined;
+    },
+    ringsIn: () => chance.happens(kind === "calling" ? 0.3 : 0.02),
+    takesCall: () =>
+      chance.happens(kind === "silent" ? 0.3 : 0.65)
+        ? "human"
+        : chance.oneOf(["machine", "busy", "no-answer"] as const),
+    onCall(messages, listen) {
+      if (chance.happens(0.06)) return "hang up";
+      if (chance.happens(0.06)) return { words: "", by: "speech", danger: false };
+      if (kind === "leaving" && chance.happens(0.1)) return { words: "9", by: "keys", danger: false };
+      if (kind === "in-danger" && chance.happens(0.1))
+        return { words: chance.oneOf(dangers), by: "speech", danger: true };
+      const wrong = kind === "confused" ? 0.4 : 0.08;
+      if (chance.happens(wrong)) return { words: chance.oneOf(keysOf[listen]), by: "keys", danger: false };
+      if (messages.some((name) => name === "call_confirm" || name === "call_opted_out"))
+        return {
+          words: chance.oneOf(["1", "1", "1", "yes"]),
+          by: chance.happens(0.7) ? "keys" : "speech",
+          danger: false,
+        };
+      const asked = messages.findLast((name) => answers[name] !== undefined);
+      if (asked === undefined) return { words: chance.oneOf(keysOf.one), by: "keys", danger: false };
+      const words = chance.oneOf(answers[asked]![language]);
+      return { words, by: /^\d+$/.test(words) ? "keys" : "speech", danger: false };
     },
     answer(messages) {
       const asked = messages.findLast((name) => answers[name] !== undefined);

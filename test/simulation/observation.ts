@@ -31,6 +31,10 @@ export type Seen =
   | { kind: "dropped"; owner: string; id: string }
   /** Twilio took a text of ours, whether or not we heard of it. */
   | { kind: "accepted"; to: string; body: string; statusId: string; sid: string }
+  /** Twilio took a call of ours, whether or not we heard of it. */
+  | { kind: "dialled"; to: string; callId: string; sid: string }
+  /** Keys or words on a call, under the id of its moment; no words for silence. */
+  | { kind: "said"; phone: string; call: string; id: string; words: string; by: "keys" | "speech" }
   /** The mail service took a letter. */
   | { kind: "mailed"; letter: Letter }
   | { kind: "logged"; line: string }

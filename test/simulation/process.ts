@@ -73,6 +73,7 @@ export async function invoke<Value>(
     store: guarded(ports.store, "store", pass),
     scheduler: guarded(ports.scheduler, "scheduler", pass),
     messenger: guarded(ports.messenger, "messenger", pass),
+    caller: guarded(ports.caller, "caller", pass),
     mailer: guarded(ports.mailer, "mailer", pass),
     log(line) {
       ports.log(line);

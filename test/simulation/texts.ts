@@ -119,6 +119,7 @@ export const answers: Record<string, Both> = {
   which_plan_q3: menu3,
   plan_word_q: both("walk | breath | ok", "caminar | ok"),
   summary_q: both("show | private | ok", "ver | privado | ok"),
+  callme_q: both("1 | 1 | 2 | 3 | 4", "1 | 1 | 2 | 3 | 4"),
   delete_confirm: both("keep | delete all | no", "dejar | no"),
   crisis_misread: both("1 | thanks", "1 | gracias"),
   safety_resume: both("1 | 2", "1 | 2"),
@@ -139,6 +140,16 @@ export const unasked = both(
 export const breaks = both(
   "PAUSE | pause for a week | RESUME | taking a break until monday | maybe now isnt the time | resume",
   "PAUSA | pausa una semana | SEGUIR | necesito una pausa",
+);
+
+export const withdrawals = both(
+  "told my sister about it and she listened | PRIVATE | PRIVATE ALL | DELETE | my hands were shaking the whole way home",
+  "le conté a mi hermana y me escuchó | PRIVADO | BORRAR | me temblaban las manos todo el camino a casa",
+);
+
+export const callWords = both(
+  "CALL ME | call me instead | CALL ME | TEXTS",
+  "LLÁMAME | prefiero llamadas | LLÁMAME | TEXTOS",
 );
 
 export const moves = both(
@@ -178,15 +189,18 @@ export const dangers: readonly string[] = [
 ];
 
 /** What people really sent, answers and nonsense alike, as the corpora have them; words of danger are elsewhere. */
-export const anything: readonly string[] = [
-  "commands",
-  "checkins",
-  "schedules",
-  "durations",
-  "ratings",
-].flatMap((name) =>
+/** Means nothing to anybody. */
+const nonsense = words("hmm | ??? | qwrt zxcv | so | my phone is acting up | mmm | este | a ver");
+
+const labelled = ["commands", "checkins", "schedules", "durations", "ratings"].flatMap((name) =>
   readFileSync(new URL(`../corpora/${name}.dev.jsonl`, import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => String(JSON.parse(line).text)),
 );
+
+/** What confused people send: half of it an answer or a wish that does not fit, half nothing. */
+export const anything: readonly string[] = [
+  ...labelled,
+  ...labelled.map((_, index) => nonsense[index % nonsense.length]!),
+];

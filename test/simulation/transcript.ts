@@ -82,6 +82,10 @@ function lineOf(seen: Observation): string | undefined {
     }
     case "accepted":
       return `← ${seen.body} (${seen.statusId})`;
+    case "dialled":
+      return `♪ rings (${seen.callId}, ${seen.sid})`;
+    case "said":
+      return `☎ ${seen.by}: ${seen.words}`;
     case "acknowledged":
       return seen.reply === undefined ? undefined : `← ${seen.reply.body}`;
     case "unacknowledged":

@@ -15,6 +15,7 @@ import { createMemoryWorld } from "@home-practice/service/testing/memory.ts";
 import { createMemoryMailer } from "@home-practice/service/testing/memory-mailer.ts";
 import { createMemoryScheduler, type Firing } from "@home-practice/service/testing/memory-scheduler.ts";
 import { createAgenda } from "./agenda.ts";
+import { createNetwork } from "./calls.ts";
 import { type Chance, createChance } from "./chance.ts";
 import { createClient, joinText, type SimulatedClient } from "./clients.ts";
 import { day, hour, instantAt, minute, secondsOf, week } from "./instants.ts";
@@ -49,11 +50,11 @@ const restSeconds = 4 * hour;
 const stepsMax = 200_000;
 const webhookTriesMax = 4;
 
-/** The agency of a seed: the demo agency, somewhere in the world. */
+/** The agency of a seed: the demo agency, somewhere in the world, with clients' words in its letters. */
 export function agencyOf(seed: number): Agency {
   const chance = createChance(seed, "agency");
   const zone = chance.happens(0.6) ? chance.oneOf(zones) : demoAgency.zone;
-  return { ...demoAgency, zone, language: chance.happens(0.2) ? "es" : "en" };
+  return { ...demoAgency, zone, language: chance.happens(0.2) ? "es" : "en", summaryLevel: "full-text" };
 }
 
 /** Lives through one world. Whatever is seen is told in order; where `see` answers true it ends there. */
@@ -96,6 +97,17 @@ export async function live(settings: WorldSettings, see: (seen: Observation) => 
     },
   });
   const mailer = createMemoryMailer(clock);
+  const network = createNetwork({
+    chance: createChance(seed, "calls"),
+    nowSeconds: () => nowSeconds,
+    strikes,
+    clientOf: (phone) => clients.get(phone),
+    isOver: () => nowSeconds > plan.ends,
+    after: (seconds, task) => after(seconds, task),
+    run: (during, task) => run(during, task),
+    see: tellWatcher,
+    isStored: async (phone, id) => (await store.heard(phone, id)) !== undefined,
+  });
   const around: Surroundings = {
     ports: breakRule({
       ...createMemoryWorld({ agency, now: instantAt(nowSeconds) }),
@@ -103,6 +115,7 @@ export async function live(settings: WorldSettings, see: (seen: Observation) => 
       store,
       scheduler,
       messenger: twilio,
+      caller: network,
       log: createLog((line) => tellWatcher({ kind: "logged", line })),
       mailer: {
         async send(letter: Letter) {
@@ -132,7 +145,7 @@ export async function live(settings: WorldSettings, see: (seen: Observation) => 
   // The stream: in order, at least once, in batches, mostly at once.
   let batch: Outgoing[] = [];
   function handOver(outgoing: Outgoing): void {
-    if (outgoing.kind === "text") {
+    if (outgoing.kind === "text" || outgoing.kind === "call") {
       messagesOf.set(`${outgoing.owner.slice(2)}.${outgoing.id}`, outgoing.messages);
       interrupt(outgoing.owner);
       if (!isOut() && strikes("outage")) outUntil = nowSeconds + chance.between(10, 240) * minute;
@@ -255,7 +268,8 @@ export async function live(settings: WorldSettings, see: (seen: Observation) => 
     const goOn = (): void => {
       const { inSeconds, body, danger } = client.next();
       after(inSeconds, async () => {
-        text(client.phone, body, danger);
+        if (client.ringsIn()) network.ring(client);
+        else text(client.phone, body, danger);
         // Some people send two texts at once.
         if (own.happens(0.1)) {
           const other = client.next();

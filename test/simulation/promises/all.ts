@@ -1,9 +1,12 @@
 /** Every promise with its checker. */
 import type { Checker, Known } from "../observation.ts";
 import { acknowledgedIsStored } from "./acknowledged-is-stored.ts";
+import { callsKeepToTheDay } from "./calls-keep-to-the-day.ts";
+import { callsSayNothingFirst } from "./calls-say-nothing-first.ts";
 import { dangerIsAnswered } from "./danger-is-answered.ts";
 import { everyPracticeTimeIsRemindedOf } from "./every-practice-time-is-reminded-of.ts";
 import { everybodyHasAnAlarm } from "./everybody-has-an-alarm.ts";
+import { hangingUpLosesNothing } from "./hanging-up-loses-nothing.ts";
 import { logsHoldNoWords } from "./logs-hold-no-words.ts";
 import { noMistakesOfOurOwn } from "./no-mistakes-of-our-own.ts";
 import { notAskedAThirdTime } from "./not-asked-a-third-time.ts";
@@ -26,6 +29,9 @@ export function createCheckers(known: Known): Checker[] {
     nothingAfterOptOut(),
     nothingOnABreak(),
     quietHoursAndCaps(known),
+    callsKeepToTheDay(known),
+    callsSayNothingFirst(),
+    hangingUpLosesNothing(),
     oldTimersStaySilent(),
     dangerIsAnswered(known),
     everybodyHasAnAlarm(),

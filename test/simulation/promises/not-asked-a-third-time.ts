@@ -14,6 +14,7 @@ export function notAskedAThirdTime(): Checker {
   const inARow = new Map<string, { question: string; times: number; at: string }>();
   const see = (seen: Observation): string | undefined => {
     if (seen.kind === "texted") bodies.set(seen.sid, seen.body);
+    if (seen.kind === "said") bodies.set(seen.id, seen.words);
     // The office may bring a question up anew.
     if (seen.kind === "staff") inARow.delete(seen.phone);
     if (seen.kind !== "saved" || seen.after === undefined) return undefined;

@@ -6,7 +6,7 @@ export function nothingOnABreak(): Checker {
   const rows = new Map<string, { createdAt: string; messages: readonly string[]; exempt: boolean }>();
 
   const see = (seen: Observation): string | undefined => {
-    if (seen.kind === "put" && seen.outgoing.kind === "text") {
+    if (seen.kind === "put" && (seen.outgoing.kind === "text" || seen.outgoing.kind === "call")) {
       const { owner, id, createdAt, messages, epoch } = seen.outgoing;
       rows.set(`${owner.slice(2)}.${id}`, { createdAt, messages, exempt: epoch === undefined });
     }
@@ -19,9 +19,9 @@ export function nothingOnABreak(): Checker {
       if (latest === undefined) stoppedSince.delete(seen.phone);
       else stoppedSince.set(seen.phone, latest);
     }
-    if (seen.kind !== "accepted") return undefined;
+    if (seen.kind !== "accepted" && seen.kind !== "dialled") return undefined;
     const since = stoppedSince.get(seen.to);
-    const row = rows.get(seen.statusId);
+    const row = rows.get(seen.kind === "dialled" ? seen.callId : seen.statusId);
     if (since === undefined || row === undefined || row.exempt || seen.at <= since) return undefined;
     const isReminder = row.messages.some((message) => message.startsWith("rem_"));
     if (row.createdAt >= since && !isReminder) return undefined;

@@ -12,8 +12,8 @@ export function oldTimersStaySilent(): Checker {
   const see = (seen: Observation): string | undefined => {
     if (seen.kind !== "saved" || seen.after === undefined) return undefined;
     const { before, after, at, phone, saving } = seen;
-    const text = saving.outgoing.find(({ kind }) => kind === "text");
-    const messages: readonly string[] = text?.kind === "text" ? text.messages : [];
+    const text = saving.outgoing.find(({ kind }) => kind === "text" || kind === "call");
+    const messages: readonly string[] = text?.kind === "text" || text?.kind === "call" ? text.messages : [];
     const { wait } = after;
     if (before !== undefined && messages.includes("nudge_setup")) {
       const open = before.wait;

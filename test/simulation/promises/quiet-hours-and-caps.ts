@@ -7,6 +7,9 @@ const chosen = ["reminder", "snooze", "misread"];
 /** What the caps never hold back: the reminders are what was agreed to. */
 const overCaps = ["reminder", "snooze"];
 
+/** What is decided in the last minute before them may be sent in their first. */
+const graceMs = 60_000;
+
 export function quietHoursAndCaps({ agency }: Known): Checker {
   const { quietHours, texts } = agency;
   const counts = new Map<string, Map<string, number>>();
@@ -16,16 +19,29 @@ export function quietHoursAndCaps({ agency }: Known): Checker {
     return time >= quietHours.from || time < quietHours.until;
   };
 
+  /** What was started at a time that nobody chose, by its status id, with the zone of whoever gets it. */
+  const unchosen = new Map<string, string>();
+
   const see = (seen: Observation): string | undefined => {
+    if (seen.kind === "accepted") {
+      const zone = unchosen.get(seen.statusId);
+      const minuteBefore = new Date(Date.parse(seen.at) - graceMs).toISOString();
+      if (zone === undefined || !isQuiet(seen.at, zone) || !isQuiet(minuteBefore, zone)) return undefined;
+      return `${seen.statusId} is sent in the quiet hours, at ${readWall(seen.at, zone)[1]}.`;
+    }
     if (seen.kind !== "saved" || seen.before === undefined || seen.after === undefined) return undefined;
     const { before, after, at, phone, saving } = seen;
-    const text = saving.outgoing.find(({ kind }) => kind === "text");
-    if (text?.kind !== "text" || text.epoch === undefined) return undefined;
+    const text = saving.outgoing.find(({ kind }) => kind === "text" || kind === "call");
+    if ((text?.kind !== "text" && text?.kind !== "call") || text.epoch === undefined) return undefined;
     const due = before.timers.filter((timer) => timer.at <= at);
     const kinds = due.map(({ kind }) => kind as string);
-    // What answers a text of the client's, a minute or a hold later, is not unprompted.
-    const answers = due.some((timer) => "answers" in timer || timer.kind === "hold-over");
+    // What answers a text of the client's, a minute or a hold later, is not unprompted; nor is what nobody took begun anew.
+    const answers = due.some(
+      (timer) => "answers" in timer || timer.kind === "hold-over" || timer.kind === "call-again",
+    );
     const words = text.messages.join("+");
+    if (due.length > 0 && !answersSoon(due) && !kinds.some((kind) => chosen.includes(kind)))
+      unchosen.set(`${after.id}.${text.id}`, after.zone);
     if (
       due.length > 0 &&
       isQuiet(at, after.zone) &&

@@ -3,7 +3,8 @@ import type { Outgoing } from "@home-practice/service/outgoing.ts";
 import { hour, secondsOf } from "../instants.ts";
 import type { Checker, Observation } from "../observation.ts";
 
-type OutgoingText = Extract<Outgoing, { kind: "text" }>;
+/** A text, or a call, which has no words until somebody takes it. */
+type OutgoingText = Extract<Outgoing, { kind: "text" | "call" }>;
 
 interface Row {
   outgoing: OutgoingText;
@@ -21,8 +22,8 @@ export function textsGoOnce(): Checker {
    * it says of one may be taken for another: together they go out as often as there are of them.
    */
   function alike({ outgoing }: Row): Row[] {
-    const { owner, body, createdAt } = outgoing;
-    return (byWords.get(`${owner} ${body}`) ?? []).filter(
+    const { createdAt } = outgoing;
+    return (byWords.get(wordsOf(outgoing)) ?? []).filter(
       (other) => Math.abs(secondsOf(other.outgoing.createdAt) - secondsOf(createdAt)) <= hour,
     );
   }
@@ -30,7 +31,7 @@ export function textsGoOnce(): Checker {
   function sawPut(outgoing: OutgoingText): void {
     const row = { outgoing, taken: 0 };
     rows.set(nameOf(outgoing.owner, outgoing.id), row);
-    const words = `${outgoing.owner} ${outgoing.body}`;
+    const words = wordsOf(outgoing);
     byWords.set(words, [...(byWords.get(words) ?? []), row]);
   }
 
@@ -58,7 +59,9 @@ export function textsGoOnce(): Checker {
   }
 
   function see(seen: Observation): string | undefined {
-    if (seen.kind === "put" && seen.outgoing.kind === "text") sawPut(seen.outgoing);
+    if (seen.kind === "put" && (seen.outgoing.kind === "text" || seen.outgoing.kind === "call"))
+      sawPut(seen.outgoing);
+    if (seen.kind === "dialled") return sawTaken(seen.callId, seen.at);
     if (seen.kind === "accepted" && !seen.statusId.startsWith("staff."))
       return sawTaken(seen.statusId, seen.at);
     if (seen.kind === "dropped") return sawEnd(seen.owner, seen.id, "dropped");
@@ -69,6 +72,10 @@ export function textsGoOnce(): Checker {
   }
 
   return { name: "a text we start goes out once", see };
+}
+
+function wordsOf(outgoing: OutgoingText): string {
+  return `${outgoing.owner} ${outgoing.kind === "text" ? outgoing.body : "(call)"}`;
 }
 
 function nameOf(owner: string, id: string): string {

@@ -1,0 +1,30 @@
+/** However a call ends, what was said stands and the open question stays open. */
+import type { State } from "@home-practice/conversation/state.ts";
+import type { Checker, Observation } from "../observation.ts";
+
+const kept = [
+  "plans",
+  "wait",
+  "interrupted",
+  "quiet",
+  "lastNotes",
+  "consent",
+  "timers",
+  "calls",
+] as const satisfies (keyof State)[];
+
+export function hangingUpLosesNothing(): Checker {
+  const see = (seen: Observation): string | undefined => {
+    if (seen.kind !== "saved" || seen.before === undefined || seen.after === undefined) return undefined;
+    const { before, after, saving } = seen;
+    if (!/^CA.*\.over$/.test(saving.eventId)) return undefined;
+    const lost = kept.find((field) => written(before[field]) !== written(after[field]));
+    return lost && `${lost} is not what it was before ${saving.eventId}.`;
+  };
+  return { name: "hanging up loses nothing", see };
+}
+
+/** As JSON, without what a newer version has written meanwhile. */
+function written(value: unknown): string | undefined {
+  return JSON.stringify(value, (name, inner: unknown) => (name === "newer" ? undefined : inner));
+}
