@@ -1,6 +1,7 @@
 /** Finds phrases in what was said. A phrase book is a table of phrases under their meanings. */
 
 import { otherWords } from "./other-words.ts";
+import { entry, file, prepared } from "./prepared.ts";
 import { isBreak } from "./reading.ts";
 import { nearly } from "./spelling.ts";
 
@@ -37,11 +38,9 @@ export interface PhraseBook<Meaning extends string> {
 export function phraseBook<const Meaning extends string>(
   phrases: Readonly<Record<Meaning, string>>,
 ): PhraseBook<Meaning> {
-  let index: Index<Meaning> | undefined;
+  const index = makeIndex(phrases);
 
   function find(sent: readonly string[]): Found<Meaning>[] {
-    // Read when first used, because most of what runs on a cold start hears nothing.
-    index ??= makeIndex(phrases);
     const tokens = sent.map(index.spell);
     const heads = headsOf(tokens);
     const found: Found<Meaning>[] = [];
@@ -49,12 +48,10 @@ export function phraseBook<const Meaning extends string>(
     while (from < tokens.length) {
       let best: Phrase<Meaning> | undefined;
       let to = from;
-      for (const phrases of index.beginningWith(tokens[from]!)) {
-        for (const phrase of phrases) {
-          if (phrase.atHead && !heads[from]) continue;
-          const end = reach(tokens, from, phrase, 0);
-          if (end > to || (best && end === to && phrase.wild < best.wild)) [best, to] = [phrase, end];
-        }
+      for (const phrase of index.beginningWith(tokens[from]!)) {
+        if (phrase.atHead && !heads[from]) continue;
+        const end = reach(tokens, from, phrase, 0);
+        if (end > to || (best && end === to && phrase.wild < best.wild)) [best, to] = [phrase, end];
       }
       if (best) found.push({ meaning: best.meaning, from, to });
       from = best ? to : from + 1;
@@ -93,23 +90,15 @@ interface Term {
 const gapMax = 3;
 
 function parse<Meaning>(
-  meaning: Meaning,
-  parts: readonly string[],
+  { meaning, source }: Written<Meaning>,
   termOf: (part: string) => Term,
-): Phrase<Meaning>[] {
+): Phrase<Meaning> {
+  const parts = source.split(/\s+/);
   const atHead = parts[0] === "<";
   const toEnd = parts.at(-1) === ">";
   const terms = parts.slice(atHead ? 1 : 0, toEnd ? -1 : undefined).map(termOf);
   const wild = terms.filter((term) => term.any || term.gap || term.number || term.endings.length > 0).length;
-  // A phrase that begins with a word that may be missing is filed both with and without it.
-  const required = terms.findIndex((term) => !term.optional);
-  return Array.from({ length: required + 1 }, (_, first) => ({
-    meaning,
-    terms: terms.slice(first),
-    atHead,
-    toEnd,
-    wild,
-  }));
+  return { meaning, terms, atHead, toEnd, wild };
 }
 
 const none: readonly string[] = [];
@@ -133,55 +122,93 @@ function parseTerm(part: string): Term {
   };
 }
 
+/** A phrase before it is read. */
+interface Written<Meaning> {
+  meaning: Meaning;
+  source: string;
+}
+
 interface Index<Meaning> {
-  beginningWith(token: string): readonly (readonly Phrase<Meaning>[])[];
+  beginningWith(token: string): Generator<Phrase<Meaning>>;
   spell(token: string): string;
 }
 
+/** The numbers of phrases under what they can begin with, and the words they are written in. */
+type Beginnings = {
+  words: Record<string, number[]>;
+  /** By the first three letters. */
+  stems: Record<string, number[]>;
+  numbered: number[];
+  wild: number[];
+  /** Every word of the book, by its first letter and its length, `s4`. */
+  vocabulary: Record<string, string[]>;
+  allStems: string[];
+};
+
+/** Only those phrases are read of which a beginning was said. */
 function makeIndex<Meaning extends string>(phrases: Readonly<Record<Meaning, string>>): Index<Meaning> {
-  const byWord = new Map<string, Phrase<Meaning>[]>();
-  const byStem = new Map<string, Phrase<Meaning>[]>();
-  const numbered: Phrase<Meaning>[] = [];
-  const wild: Phrase<Meaning>[] = [];
-  const vocabulary = new Set<string>();
-  const stems = new Set<string>();
   const terms = new Map<string, Term>();
   function termOf(part: string): Term {
-    const known = terms.get(part);
-    if (known) return known;
-    const term = parseTerm(part);
-    for (const word of term.words) vocabulary.add(word);
-    for (const stem of term.stems) stems.add(stem);
-    terms.set(part, term);
+    let term = terms.get(part);
+    if (term === undefined) {
+      term = parseTerm(part);
+      terms.set(part, term);
+    }
     return term;
   }
-  for (const [meaning, table] of Object.entries(phrases) as [Meaning, string][]) {
-    for (const line of table.split(/[\n,]/)) {
-      if (line.trim() === "") continue;
-      for (const phrase of parse(meaning, line.trim().split(/\s+/), termOf)) {
-        const [first] = phrase.terms as [Term];
-        for (const word of first.words) file(byWord, word, phrase);
-        for (const stem of first.stems) file(byStem, stem.slice(0, 3), phrase);
-        if (first.number) numbered.push(phrase);
-        if (first.any || first.gap || first.endings.length > 0) wild.push(phrase);
-      }
-    }
+  let written: Written<Meaning>[] | undefined;
+  const ready = new Map<number, Phrase<Meaning>>();
+  function phrase(number: number): Phrase<Meaning> {
+    const known = ready.get(number);
+    if (known) return known;
+    written ??= eachPhrase(phrases);
+    const read = parse(written[number]!, termOf);
+    ready.set(number, read);
+    return read;
   }
+  const beginnings = prepared(Object.values(phrases).join("\n"), () =>
+    beginningsOf(eachPhrase(phrases).map((_, at) => phrase(at))),
+  );
   return {
-    beginningWith: (token) => [
-      byWord.get(token) ?? [],
-      byStem.get(token.slice(0, 3)) ?? [],
-      isNumber(token) ? numbered : [],
-      wild,
-    ],
-    spell: makeSpeller(vocabulary, [...stems]),
+    *beginningWith(token) {
+      const { words, stems, numbered, wild } = beginnings();
+      const lists = [
+        entry(words, token),
+        entry(stems, token.slice(0, 3)),
+        isNumber(token) ? numbered : [],
+        wild,
+      ];
+      for (const list of lists) for (const number of list ?? []) yield phrase(number);
+    },
+    spell: (token) => spell(token, beginnings()),
   };
 }
 
-function file<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = index.get(key);
-  if (values) values.push(value);
-  else index.set(key, [value]);
+function eachPhrase<Meaning extends string>(phrases: Readonly<Record<Meaning, string>>): Written<Meaning>[] {
+  return (Object.entries(phrases) as [Meaning, string][]).flatMap(([meaning, table]) =>
+    table
+      .split(/[\n,]/)
+      .map((line) => ({ meaning, source: line.trim() }))
+      .filter(({ source }) => source !== ""),
+  );
+}
+
+function beginningsOf(phrases: readonly Phrase<unknown>[]): Beginnings {
+  const found: Beginnings = { words: {}, stems: {}, numbered: [], wild: [], vocabulary: {}, allStems: [] };
+  for (const [number, { terms }] of phrases.entries()) {
+    // A phrase that begins with a word that may be missing is filed with and without it.
+    const firsts = terms.slice(0, terms.findIndex(({ optional }) => !optional) + 1);
+    for (const word of new Set(firsts.flatMap(({ words }) => [...words]))) file(found.words, word, number);
+    for (const stem of new Set(firsts.flatMap(({ stems }) => stems.map((stem) => stem.slice(0, 3)))))
+      file(found.stems, stem, number);
+    if (firsts.some((first) => first.number)) found.numbered.push(number);
+    if (firsts.some((first) => first.any || first.gap || first.endings.length > 0)) found.wild.push(number);
+  }
+  const terms = phrases.flatMap((phrase) => phrase.terms);
+  for (const word of new Set(terms.flatMap(({ words }) => [...words])))
+    file(found.vocabulary, word.slice(0, 1) + word.length, word);
+  found.allStems = [...new Set(terms.flatMap(({ stems }) => stems))];
+  return found;
 }
 
 /** How far a phrase reaches when its terms from the `next`th on are matched at `at`; -1 when they do not match. */
@@ -269,28 +296,21 @@ function withoutCourtesy(tokens: readonly string[]): string[] {
   );
 }
 
-/** Makes what gives back a token as it is, or the word of the vocabulary that it is one slip away from. */
-function makeSpeller(vocabulary: ReadonlySet<string>, stems: readonly string[]): (token: string) => string {
-  const byStart = new Map<string, string[]>();
-  for (const word of vocabulary) if (word.length >= 4) file(byStart, word[0]! + word.length, word);
-  return (token) => {
-    if (token.length < 3 || vocabulary.has(token) || otherWords.has(token) || leadIns.has(token))
-      return token;
-    if (isInflected(token, vocabulary) || stems.some((stem) => token.startsWith(stem))) return token;
-    // The first letter is seldom wrong, but sometimes it has changed places with the second.
-    for (const first of token[0] === token[1] ? token[0]! : token.slice(0, 2)) {
-      for (let length = token.length - 1; length <= token.length + 1; length++) {
-        for (const word of byStart.get(first + length) ?? []) if (nearly(token, word)) return word;
-      }
+/** Gives back a token as it is, or the word of the vocabulary that it is one slip away from. */
+function spell(token: string, { vocabulary, allStems }: Beginnings): string {
+  const knows = (word: string) => entry(vocabulary, word.slice(0, 1) + word.length)?.includes(word) ?? false;
+  if (token.length < 3 || knows(token) || otherWords.has(token) || leadIns.has(token)) return token;
+  if (isInflected(token, knows) || allStems.some((stem) => token.startsWith(stem))) return token;
+  // The first letter is seldom wrong, but sometimes it has changed places with the second.
+  for (const first of token[0] === token[1] ? token[0]! : token.slice(0, 2)) {
+    for (let length = token.length - 1; length <= token.length + 1; length++) {
+      for (const word of entry(vocabulary, first + length) ?? []) if (nearly(token, word)) return word;
     }
-    return token;
-  };
+  }
+  return token;
 }
 
 /** Whether it is a form of a word we listen for, and no slip: "paused" tells a story where "pause" is a command. */
-function isInflected(token: string, vocabulary: ReadonlySet<string>): boolean {
-  return (
-    /(?:ed|d|s|es|ing|er|ly)$/.test(token) &&
-    [1, 2, 3].some((ending) => vocabulary.has(token.slice(0, -ending)))
-  );
+function isInflected(token: string, knows: (word: string) => boolean): boolean {
+  return /(?:ed|d|s|es|ing|er|ly)$/.test(token) && [1, 2, 3].some((ending) => knows(token.slice(0, -ending)));
 }

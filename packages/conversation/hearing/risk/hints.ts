@@ -6,7 +6,6 @@ export const hints = phrases(`
   // Not being there any more.
   <absent> be ..1 (here, around, alive, with you) ..1 (for (my, christmas, the (new year, holidays, summer), new,
     next, another, thanksgiving, long, your), next year, when you, to (see, bother, watch))
-  (dont, not) (plan, planning, expect, expecting, intend, intending) (to, on) (be, being) ..1 (here, around, alive)
   (nobody, no one, you, they, nadie) ..3 (have, has, tener, tendra, tendran) (to, que) ..1 (worry, text, check on,
     deal with,
     take care of, put up with, cuidarme, aguantarme, preocuparse)
@@ -26,13 +25,12 @@ export const hints = phrases(`
   (read, reading, write, writing, see) my (obituary, eulogy, funeral)
   if i dont (answer, reply, respond, text back, wake up) ..1 (tomorrow, tonight, anymore)
   si ..1 no (contesto, respondo, despierto, aparezco, llego a manana)
-  my last (check in, text, message, session, note, week (alive, here))
+  my last (check in, text, message, note, week (alive, here))
 
   (promise, guarantee) ..4 be (here, alive, around)
   tomorrow (wont, isnt going to, never) (come, comes, coming)
   (not, wont, dont plan on, dont plan to, cant see myself) ..1 (living, live, lasting, last) past
   (dont bother, no need, dont worry, no point) ...8 be gone
-  (cuando, ahora que) (ya)? (yo)? (no este ($, denle, den, cuiden, dile, diganle), me haya ido, falte $)
   (no|nunca) ..3 (dar lata, molestar, estorbar, preocupar) $
   (be|left|trusted) alone tonight $
   when you (hear, find out) $
@@ -52,7 +50,6 @@ export const hints = phrases(`
   ((not, isnt, wasnt) (your, anyones, anybodys, nobodys, their) fault) ...3 (love, goodbye|bye, sorry, could have)
   (nobody, no one, nothing) ..2 could have (helped, done, saved, stopped)
   (thank you, thanks) for everything ...5 (time to go, its time, i tried, cant, ready to go)
-  (its time) ...5 (forgive me, love you all, i love you all, sorry everyone)
   (have to, going to, time to) go now ...2 (forgive me, i love you all, im sorry everyone)
   (forgive me) (for leaving, mom, everyone, god, for what, for giving up)
   (i)? tried ..3 (hard, best, everything) ...4 (goodbye, bye, sorry, cant, no more, its over, tell them)
@@ -63,6 +60,8 @@ export const hints = phrases(`
   sorry (everyone, everybody, mom, mama, dad, kids, all) $
 
   // Affairs in order.
+  ya no (lo, la, los, las, me) (voy a (usar, necesitar), necesito, sirven|sirve)
+  (my own funeral, be buried !in, bury me, cremate me, my casket, my coffin, mi funeral, mi entierro, mi velorio)
   (gave, giving, give, left, leaving, sold, donated, signed over) ..9 (wont|not|dont) ..2 need
   (will, passwords, insurance, affairs, papers, accounts, funeral, apartment, house) ...8 (so (nobody, they, my
     (family, kids, mom, wife, husband)) ..1 (has to, have to, wont have, doesnt, dont), for when im gone, once im
@@ -75,43 +74,41 @@ export const hints = phrases(`
   (deje|dejo|dejar) (una)? carta
   me despedi $
   me despedi de (mi, mis, todos, ellos, ellas)
-  ya no (lo, la, los, las, me) (voy a (usar, necesitar), necesito, sirven|sirve)
   (perdon|perdoname|perdonenme|disculpa) ..2 por lo que (voy|hare|vaya)
 
   (sold, gave away, paid off, cleaned out) (everything|all) ...8 (its time, ready, so they, before)
-  (my own funeral, be buried !in, bury me, cremate me, my casket, my coffin, mi funeral, mi entierro, mi velorio)
   (family, everyone, kids, they, husband, wife, mom, parents, people) ..2 would ..1 (relieved, better off, happier) $
 
   // Means.
-  ^ (i)? (bought, got, borrowed) a (gun, pistol, rifle) !(rack, safe, case)
-  (necesito, necesitaba) para (irme, hacerlo) $
   (viendo, mirando, contando) ..2 (cuerda, soga, pastillas, vias, navaja, cuchillo, veneno)
+  (necesito, necesitaba) para (irme, hacerlo) $
   (bought, got, compre) ..3 i need to (go|end)
   <grim> ..7 <heavy>
-  <heavy> ..7 <grim>
   (busque, buscando, buscar, vi, lei) ..2 (cuantas, cuanta) ..1 <pills>
   (keep, kept, have, saved, hid, hide) ..4 (pills, meds, gun, rope, blade, razor) ..2 (for when, just in case,
     in case i, hidden, stashed)
   (pills, rope, it, overdose) ..1 (work, works, worked) this time
   <pills> ..5 no (despertar|despierte|amanecer)
   half the bottle is? gone
-  (how to, painful to, hurts to, hurt to, easy to, way to, ways to, like to) ..1 (hang, kill, drown, shoot,
-    gas) yourself
   (knot, belt, cord, scarf, sheet) ..5 (chair, stool, beam, ceiling fan, closet rod)
   (how many, how much, looked up, look up, googled, googling, searched, searching, researching,
     researched) ..4 (<pills>,
-    carbon monoxide, noose, nooses, rope, drop, fall, helium, pills, of these, of them, of those) ..4 (takes, take,
+    carbon monoxide, noose, nooses, rope, drop, fall, helium, pills, of these, of them, of those) ..4 (takes, to take,
     enough, fatal, lethal, kill, kills, die, dose, deadly, too many, work, works, survive)
-  (garage) ..6 (engine, car, truck) ..1 (running|on)
   (car|engine|truck) running ..4 garage
-  (looking, staring, look, stare, looked, stared, going back) ..1 (at, over, down, to) ..1 (<drop>, pill (bottle,
-    bottles), pills, gun, knife, knives, razor, blade, blades, rope, belt, ceiling fan, ceiling beam)
   (keep|cant stop) ..4 (gun, rope, razor blade, pill bottle) ..4 (closet, drawer, nightstand, garage, cabinet, $)
   (everything|all) i need ..1 (to do it $, to end, to go $, to (do it, go) (tonight, now))
   ((bought, ordered, got, found, borrowed, stole) ..3 (noose, bullets, revolver, pistol, helium, razor blades, rope))
     ..3 (nobody knows, no one knows, today, tonight, for myself, and im ready, just in case, in case, $)
 
   // A place.
+  (standing, stood, sitting, sat, im, here, am, up) (at the edge, on top)? (on, at, by, of) ..3 (bridge, ledge,
+    rooftop, roof, overpass, train tracks, tracks, edge (of the (bridge, roof, cliff, building))?,
+    top of the building) (now, again, tonight, alone, and i, and im, looking down, looking at the water, thinking,
+    $)
+  (parado, parada, subido, subida, sentado, sentada, aqui, estoy) ..1 (en el, en la, sobre el, arriba del,
+    en la orilla del, al borde de la, al borde del) (puente, azotea, barandal, techo, ventana, vias, vias del tren,
+    orilla, balcon) (ahora, ahorita, sola, solo, y (no, quiero, pienso, ya), viendo, mirando, $)
   (place, somewhere, spot) to (crash ..2 (car|truck), jump, hang, drown)
   (drove, drive, went, walked, walk, ran, going) to the (bridge, tracks, train tracks, cliff, roof, ledge,
     overpass) ..5 (sat, stood,
@@ -126,7 +123,6 @@ export const hints = phrases(`
 
   // A decision.
   (tried, failed) ..4 (failed, tried) ...3 this time
-  (going, gone, go, went) (through, thru) with it $
   (its, ya esta, esta) (decided, decidido, hecho) $
   when i need (out, it to end, to go)
   (keep, keeps, kept, keeping, stop, stops, stopping) me from (it, doing it, ending, jumping, going)
@@ -138,8 +134,6 @@ export const hints = phrases(`
   plan and ..1 (date, means, method, pills, gun, rope)
   (nobody, no one, you, they) ..1 (can, cant, could, will, wont) ..1 (stop|save|talk) me (out of it, $, anymore, now,
     this time)
-  (one, only) (thing left to do, thing left for me, way to (make it stop, end this, stop the pain, stop hurting), option
-    left, way out) !(is (practice|therapy))
   (too late (to (save, help, stop) me, for me $))
   (should have, shouldve, wish i had) ..2 (finished (the job, it), gone through with, done it, pulled)
   (finish, finished, finishing) the job (this time, last time, tonight, next time)
@@ -159,7 +153,6 @@ export const hints = phrases(`
   (todo|esto|hoy|noche) (se)? ..1 (acaba|termina|acabara|terminara) (hoy, esta noche, todo $, para mi, para siempre)
   (irme|voy|ir|largarme) ..3 (para siempre, y (no|nunca|ya no) (volver|vuelvo|regresar|regreso), para no volver)
   (ultimo, ultima) (mensaje, adios, noche aqui, vez que (me|les|te) ..1 (leen, escribo, ven, veran))
-  vuelta atras ..4 (hago, hare, voy, noche, hoy, adios)
   todo (se)? va a (terminar, acabar) (hoy, esta noche, pronto, manana)
   no (amanezco|amanecer|amanecere) (manana|mas)?
   (nadie, ya nadie) ..1 (puede, va a, podra) (detenerme, pararme, salvarme)
@@ -169,8 +162,6 @@ export const hints = phrases(`
     desaparecer, que queda, $)
   (por fin, ya quiero, solo quiero, pronto) ..2 descansar (en paz, de todo, para siempre, de una vez, de esta)
   <filo> ..4 (sola, solo, viendo, mirando, pensando, llorando, ahorita, ahora, $)
-  (aventar|estrellar|chocar|tirar|estrellarme) ..1 (el|mi|con el|en el)? (carro, coche, auto, camioneta, troca) ..1
-    (a, al, contra, por, en, adrede, hacia)
   (debi, deberia, deberia de, mejor) ..1 (haberlo|hacerlo) (terminado, hecho bien, logrado)
   (ojala, quisiera que) ..3 (hubiera|hubieran|hubiese) (funcionado|resultado|logrado)
   (no|nadie) ..1 culpa de nadie ...5 (adios, perdon, amo, voy, quiero)

@@ -73,7 +73,7 @@ export const idioms = phrases(`
     finish, have, talk, show, play), for (a, some, it, coffee, the, those, these, that, them, food, chocolate, tacos,
     pizza, my (kids,
     family, children, country, team)))
-  (rather, sooner) (die, be dead) than !(feel, be me, live, be alive, keep, wake, feel like, go on, exist, stay alive,
+  (rather, sooner) (die, be dead) than !(do another, spend another, face another, feel, be me, live, be alive, keep, wake, feel like, go on, exist, stay alive,
     be here)
   (could) (have)? (die|died) (of, when, right there, on the spot, there)
   (feel|look|felt|looked|feeling|looking) like death

@@ -1,5 +1,6 @@
 /** The notation in which the risk screen's phrases are written, and the matcher that finds them among words in linear time. */
 
+import { entry, file, prepared } from "../prepared.ts";
 import { contractions } from "./contractions.ts";
 
 /** Words as the risk screen compares them: spelling folded, fillers left out (see `folding.ts`). */
@@ -26,7 +27,7 @@ export const stop = ".";
 /** Stands where an excuse took a word out. */
 export const erased = "_";
 
-/** A phrase, or a piece of one, as it was read; `rarity` says how much is certain to be said (see `needs`). */
+/** A phrase, or a piece of one, as it was read; `rarity` says how much is certain to be said (see `needOf`). */
 type Piece =
   | { readonly is: "word"; readonly word: string; readonly rarity: number }
   | {
@@ -54,20 +55,15 @@ const common = new Set(
 /** Nothing here is certain to be said. */
 const unsure = Number.POSITIVE_INFINITY;
 
-/** Each word is one piece, however many phrases it stands in. */
-const pieceOf = new Map<string, Piece>();
+const start: Piece = { is: "start", rarity: unsure };
+const end: Piece = { is: "end", rarity: unsure };
 
 /** Throws where a word could never match: folded words have plain small letters only. */
 function wordOf(word: string): Piece {
   const apart = contractions.get(word);
   if (apart !== undefined) return sequenceOf(apart.map(wordOf));
-  let piece = pieceOf.get(word);
-  if (piece === undefined) {
-    if (!/^(?:[a-z0-9#]+|\p{Emoji})$/u.test(word)) throw new Error(`"${word}" is never said`);
-    piece = { is: "word", word, rarity: common.has(word) ? 200 : 1 };
-    pieceOf.set(word, piece);
-  }
-  return piece;
+  if (!/^[a-z0-9#]+$/.test(word) && !/^\p{Emoji}$/u.test(word)) throw new Error(`"${word}" is never said`);
+  return { is: "word", word, rarity: common.has(word) ? 200 : 1 };
 }
 
 function sequenceOf(pieces: readonly Piece[]): Piece {
@@ -79,80 +75,91 @@ function sequenceOf(pieces: readonly Piece[]): Piece {
 
 function choiceOf(pieces: readonly Piece[]): Piece {
   if (pieces.length === 1) return pieces[0]!;
-  return { is: "choice", pieces, rarity: pieces.reduce((total, piece) => total + piece.rarity, 0) };
+  let rarity = 0;
+  for (const piece of pieces) rarity += piece.rarity;
+  return { is: "choice", pieces, rarity };
 }
 
-/** Adds to `words` some words of which one must be said where `piece` is: the fewest and least common there are. */
-function addNeeds(piece: Piece, words: string[]): void {
-  if (piece.is === "word") words.push(piece.word);
-  else if (piece.is === "choice") for (const one of piece.pieces) addNeeds(one, words);
-  else if (piece.is === "sequence")
-    addNeeds(piece.pieces.find(({ rarity }) => rarity === piece.rarity)!, words);
+/** The word or choice that must be said where `piece` is: the one of the fewest and least common words. */
+function needOf(piece: Piece): Piece {
+  return piece.is === "sequence"
+    ? needOf(piece.pieces.find(({ rarity }) => rarity === piece.rarity)!)
+    : piece;
 }
 
-/** Reads one definition; `named` finds what `<name>` stands for. Throws on a slip in our own notation. */
-function read(source: string, named: (name: string) => Piece): Piece {
-  const marks = source.match(/[()?,]|[^\s()?,]+/g) ?? [];
-  let at = 0;
+/** Adds to `words` some words of which one must be said where `need` is. */
+function addWords(need: Piece, words: Set<string>): void {
+  if (need.is === "word") words.add(need.word);
+  else if (need.is === "choice") for (const one of need.pieces) addWords(needOf(one), words);
+}
 
-  function item(): Piece {
-    const mark = marks[at++] ?? "";
-    if (mark === "(") {
-      const inner = alternatives();
-      if (marks[at++] !== ")") throw new Error(`no closing bracket in: ${source}`);
-      return inner;
-    }
-    if (mark.startsWith("..")) {
-      const most = Number(mark.replace(/^\.+/, ""));
-      return { is: "gap", most, wide: mark.startsWith("..."), rarity: unsure };
-    }
-    if (mark.startsWith("!")) {
-      return { is: "not", piece: mark.length > 1 ? words(mark.slice(1)) : item(), rarity: unsure };
-    }
-    if (mark.startsWith("~")) return { is: "notAfter", piece: words(mark.slice(1)), rarity: unsure };
-    return words(mark);
-  }
+/** What a source is read with. A mark is what stands between blanks, brackets and commas. */
+interface Reader {
+  source: string;
+  marks: readonly string[];
+  at: number;
+  pieceOf(mark: string): Piece;
+}
 
-  /** `a|b|<name>`: a choice of single words and names. */
-  function words(mark: string): Piece {
-    return mark.includes("|") ? choiceOf(mark.split("|").map(word)) : word(mark);
-  }
+/** Reads one definition. Throws on a slip in our own notation. */
+function read(source: string, pieceOf: Reader["pieceOf"]): Piece {
+  const reader: Reader = { source, marks: source.match(/[()?,]|[^\s()?,]+/g) ?? [], at: 0, pieceOf };
+  const whole = alternatives(reader);
+  if (reader.at < reader.marks.length) throw new Error(`a closing bracket too many in: ${source}`);
+  return whole;
+}
 
-  function word(mark: string): Piece {
-    if (mark === "^") return { is: "start", rarity: unsure };
-    if (mark === "$") return { is: "end", rarity: unsure };
-    if (mark.startsWith("<")) return named(mark.slice(1, -1));
-    return wordOf(mark);
-  }
-
-  /** Whole phrases divided by commas. */
-  function alternatives(): Piece {
-    const phrases: Piece[] = [];
-    let pieces: Piece[] = [];
-    const close = () => {
+/** Whole phrases divided by commas. */
+function alternatives(reader: Reader): Piece {
+  const { marks } = reader;
+  const phrases: Piece[] = [];
+  let pieces: Piece[] = [];
+  for (let mark = marks[reader.at]; mark !== undefined && mark !== ")"; mark = marks[reader.at]) {
+    if (mark === ",") {
+      reader.at++;
       if (pieces.length > 0) phrases.push(sequenceOf(pieces));
       pieces = [];
-    };
-    while (at < marks.length && marks[at] !== ")") {
-      if (marks[at] === ",") {
-        close();
-        at++;
-        continue;
-      }
-      const piece = item();
-      if (marks[at] === "?") {
-        at++;
-        pieces.push({ is: "optional", piece, rarity: unsure });
-      } else pieces.push(piece);
+      continue;
     }
-    close();
-    if (phrases.length === 0) throw new Error(`nothing to match in: ${source}`);
-    return choiceOf(phrases);
+    const piece = item(reader);
+    if (marks[reader.at] === "?") {
+      reader.at++;
+      pieces.push({ is: "optional", piece, rarity: unsure });
+    } else pieces.push(piece);
   }
+  if (pieces.length > 0) phrases.push(sequenceOf(pieces));
+  if (phrases.length === 0) throw new Error(`nothing to match in: ${reader.source}`);
+  return choiceOf(phrases);
+}
 
-  const whole = alternatives();
-  if (at < marks.length) throw new Error(`a closing bracket too many in: ${source}`);
-  return whole;
+function item(reader: Reader): Piece {
+  const mark = reader.marks[reader.at++] ?? "";
+  if (mark === "(") {
+    const inner = alternatives(reader);
+    if (reader.marks[reader.at++] !== ")") throw new Error(`no closing bracket in: ${reader.source}`);
+    return inner;
+  }
+  if (mark === "!") return { is: "not", piece: item(reader), rarity: unsure };
+  return reader.pieceOf(mark);
+}
+
+/** Reads a mark by itself; `named` finds what `<name>` stands for. */
+function readMark(mark: string, named: (name: string) => Piece): Piece {
+  if (mark.startsWith("!")) return { is: "not", piece: readWords(mark.slice(1), named), rarity: unsure };
+  if (mark.startsWith("~")) return { is: "notAfter", piece: readWords(mark.slice(1), named), rarity: unsure };
+  if (mark.startsWith("..")) {
+    const most = Number(mark.replace(/^\.+/, ""));
+    return { is: "gap", most, wide: mark.startsWith("..."), rarity: unsure };
+  }
+  return readWords(mark, named);
+}
+
+/** `a|b|<name>`: a choice of single words and names. */
+function readWords(mark: string, named: (name: string) => Piece): Piece {
+  if (mark.includes("|")) return choiceOf(mark.split("|").map((one) => readWords(one, named)));
+  if (mark === "^") return start;
+  if (mark === "$") return end;
+  return mark.startsWith("<") ? named(mark.slice(1, -1)) : wordOf(mark);
 }
 
 /** The most words one phrase can span: where it may end is kept as the bits of one integer. */
@@ -258,7 +265,8 @@ function gap(said: Said, start: number, ends: number, most: number, wide: boolea
 function eachPhrase(lines: string): string[] {
   const phrases: string[] = [];
   for (const line of lines.split("\n")) {
-    const source = line.replace(/\/\/.*$/, "").trim();
+    const remark = line.indexOf("//");
+    const source = (remark < 0 ? line : line.slice(0, remark)).trim();
     if (source === "") continue;
     if (line.startsWith("    ")) phrases.push(`${phrases.pop()} ${source}`);
     else phrases.push(source);
@@ -266,11 +274,20 @@ function eachPhrase(lines: string): string[] {
   return phrases;
 }
 
-/** Phrases that can be looked for together. They are read when they are first looked for. */
-export type Table = () => ByNeed;
+/** Phrases that can be looked for together. Only those are read of which a word was said. */
+export interface Table {
+  needs(): Needs;
+  /** The phrase of that number. */
+  phrase(number: number): Piece;
+}
 
-/** Each phrase stands under every word of which it needs one. */
-type ByNeed = ReadonlyMap<string, readonly Piece[]>;
+/** Which phrases can be there, by what has to be said for them. */
+type Needs = {
+  /** Under each word the groups of phrases that need it said, or another word in its place. */
+  groups: Record<string, number[]>;
+  /** The phrases of each group. */
+  phrases: number[][];
+};
 
 /**
  * A maker of tables that knows some names. In a table each line is one phrase:
@@ -295,42 +312,58 @@ export function notation(names: Names): (lines: string) => Table {
     if (ready) return ready;
     const source = names[name];
     if (source === undefined) throw new Error(`no such name: <${name}>`);
-    const piece = read(source, named);
+    const piece = read(source, pieceOf);
     known.set(name, piece);
     return piece;
   };
-  const index = (lines: string): ByNeed => {
-    const byNeed = new Map<string, Piece[]>();
-    for (const source of eachPhrase(lines)) {
-      const phrase = read(source, named);
-      if (phrase.rarity === unsure) throw new Error(`no word is certain in: ${source}`);
-      const needs: string[] = [];
-      addNeeds(phrase, needs);
-      for (const word of needs) {
-        const phrases = byNeed.get(word);
-        if (phrases) phrases.push(phrase);
-        else byNeed.set(word, [phrase]);
-      }
+  // Most marks stand in many phrases, and are one piece in all of them.
+  const marks = new Map<string, Piece>();
+  const pieceOf = (mark: string): Piece => {
+    let piece = marks.get(mark);
+    if (piece === undefined) {
+      piece = readMark(mark, named);
+      marks.set(mark, piece);
     }
-    return byNeed;
+    return piece;
   };
   return (lines) => {
-    let ready: ByNeed | undefined;
-    return () => {
-      ready ??= index(lines);
-      return ready;
+    let sources: string[] | undefined;
+    const ready = new Map<number, Piece>();
+    const phrase = (number: number): Piece => {
+      const known = ready.get(number);
+      if (known) return known;
+      sources ??= eachPhrase(lines);
+      const source = sources[number]!;
+      const piece = read(source, pieceOf);
+      if (piece.rarity === unsure) throw new Error(`no word is certain in: ${source}`);
+      ready.set(number, piece);
+      return piece;
     };
+    return { needs: prepared(lines, () => needsOf(eachPhrase(lines).map((_, at) => phrase(at)))), phrase };
   };
+}
+
+function needsOf(pieces: readonly Piece[]): Needs {
+  const byNeed = Map.groupBy(pieces.keys(), (number) => needOf(pieces[number]!));
+  const groups: Needs["groups"] = {};
+  for (const [group, need] of [...byNeed.keys()].entries()) {
+    const words = new Set<string>();
+    addWords(need, words);
+    for (const word of words) file(groups, word, group);
+  }
+  return { groups, phrases: [...byNeed.values()] };
 }
 
 /** Where phrases of `table` stand, from left to right, the longest at each word. */
 export function spans(table: Table, said: Said): Span[] {
-  const byNeed = table();
-  const possible = new Set<Piece>();
-  for (const word of said.words) for (const phrase of byNeed.get(word) ?? []) possible.add(phrase);
+  const { groups, phrases } = table.needs();
+  const possible = new Set<number>();
+  for (const word of said.words) {
+    for (const group of entry(groups, word) ?? []) for (const number of phrases[group]!) possible.add(number);
+  }
   const found: Span[] = [];
   if (possible.size === 0) return found;
-  const steps = [...possible].map(stepOf);
+  const steps = [...possible].map((number) => stepOf(table.phrase(number)));
   for (let start = 0; start < said.words.length; start++) {
     let ends = 0;
     for (const step of steps) ends |= step(said, start, 1);

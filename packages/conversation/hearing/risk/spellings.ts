@@ -74,7 +74,7 @@ export const respelled = spellings(`
   dying: dyin, diing, dieing, deing
   dead: ded, dedd, daed, deead
   myself: mysel, mself, myslf, meself, myselves, mysefl, miself, mysef, myslef
-  suicidal: suacidal, suicidle, suisidal, suicidial, sucidal, suisidle, suecidal, scuicidal, suicdal, suey
+  suicidal: sooicidal, suacidal, suicidle, suisidal, suicidial, sucidal, suisidle, suecidal, scuicidal, suicdal, suey
   suicidal: sui, suic, suicd
   suicide: suacide, suiside, sucide, suisid, sucid, suicied, suecide, scuicide, sooicide, sewerslide, sewerside, ctb
   unalive: unlive, unaliv, unalife
@@ -217,6 +217,7 @@ export const joined = spellings(`
   herself: her self
   themself: them self
   themselves: them selves
+  without: w o
   suicide: sui cide, sue aside, sewer slide, sewer side, soo aside
   unalive: un alive
   unaliving: un aliving

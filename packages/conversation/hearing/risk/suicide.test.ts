@@ -7,6 +7,7 @@ hears(
   `
     pressed a knife to my wrist
     I want to die
+    id rather be dead than do another week of this
     i wanna die
     i just want to die already
     i really want to die lol

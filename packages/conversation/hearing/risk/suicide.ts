@@ -17,12 +17,10 @@ export const suicideActive = phrases(`
   end|ending it|everything all
   end|ending it (tonight, today, now, soon, already, forever, for good, this weekend, once and for all) !with
   <want>|<going> end it $
-  <want>|<going> end things (tonight, today, now, soon, for good, forever, once and for all)
   <thinking> ending (it, things, everything) !(with, on, early, at)
   (almost, nearly) (ended, end) (it, things, everything) (all)? $
   <want>|<going> end (the, my, this, all, all this, all the) (pain, suffering, misery, hurt, torture)
   (plan, planning, going, thinking, want) ..1 (ending, end) everything !with
-  (going, go, gone) (through, thru) with it (this time, tonight, $)
   (unsubscribe, resign, retire, opt out, check out, log off) from (life, living, existence, existing)
   something (i cant undo, permanent, i cant take back)
   (belt, cord, rope, scarf) ..1 around my neck
@@ -70,9 +68,7 @@ export const suicideActive = phrases(`
   no voy a (despertar, amanecer) (manana, nunca, jamas)
   (my, the) note is (written, ready, done)
   (tomaria|tomarme) ..1 (todas|todo) ..3 <pills>
-  (be|being) with (god, jesus, the lord) (tonight, soon, now, tomorrow)
   <thinking> how (id, i would, im going to, ill) do it
-  <going> make it (all)? stop (tonight, now, forever, for good)
   (cant|shouldnt) be (trusted|left) alone
   no confio en mi !(memoria, jefe, mama)
   (me|yo) (hubiera|habria) (matado|ido de)
@@ -113,6 +109,7 @@ export const suicideActive = phrases(`
   (lethal, fatal) dose
 
   // Ways of it.
+  <drawn> ..3 (crash, crashing, wreck, wrecking, total) (my, the) (car, truck)
   <want>|<going>|almost|i|wish jump|jumping $
   jump off $
   jump|jumping|jumped (off, from, in front of, out of, out) ..3 <height>|<traffic> !(into the (water, lake, river,
@@ -128,13 +125,7 @@ export const suicideActive = phrases(`
   <drawn> ..4 (drive, driving, drove, crash, crashing, swerve, swerving, steer, steering, run, running) ..3 (off,
     into, in to) ..2 (bridge, cliff, wall, tree, pole, river, lake, traffic, oncoming, truck, semi, ditch, ocean,
     median, barrier, road, telephone pole)
-  <drawn> ..3 (crash, crashing, wreck, wrecking, total) (my, the) (car, truck)
-  (stood, stand, standing, sat, sitting, lay, laid, laying) on the (tracks, train tracks) (waiting, until, for)
   let|letting go of the (wheel, steering wheel)
-  (standing, stood, sitting, sat, im, here, am, up) (at the edge, on top)? (on, at, by, of) ..3 (bridge, ledge,
-    rooftop, roof, overpass, train tracks, tracks, edge (of the (bridge, roof, cliff, building))?,
-    top of the building) (now, again, tonight, alone, and i, and im, looking down, looking at the water, thinking,
-    $)
   noose
   (tie, tying, tied, bought, buy, got, have, made, found, looking at, staring at) ..2 rope (tonight, and, around,
     ready, out, from the garage, $)
@@ -156,8 +147,6 @@ export const suicideActive = phrases(`
   ^ i have (the, my) pills $
   (i, im) (have, got, holding, bought, loaded, found, with, i have) ..1 (gun, pistol, loaded gun, handgun) !(safe,
     range, rack, license, permit, show, locker, cabinet, control, and (he, she, they, hes, shes, theyre, my))
-  (gun, pistol, knife, rope, pills) ..6 (thinking about it, thinking about using it, keep looking at it,
-    calling me, calling my name, use it on myself)
   its loaded $
   (gun, pistol) is loaded
   know where ..3 (gun, pills, rope) (is, are)
@@ -169,10 +158,7 @@ export const suicideActive = phrases(`
     im going to do it, and a (method, way))
   (date, day, everything) picked (out)?
   (wrote, written, writing, finished) my note (tonight, today, last night, already, and)
-  (last, final) (note, letter, message, text, words) ...2 goodbye
   (note, letter, letters, message, video) ..3 goodbye !(to, party, from)
-  (on, at, by) ..2 (bridge, ledge, roof, rooftop, overpass, balcony, cliff, tracks, edge) ..6 (looking down,
-    look down, end it, step off, let go, dont want to come down, wont come down)
   (to, and) end it ($, all, now, tonight)
   (pills, meds) ..6 (not, dont, wont, never) ..3 (waking, wake) up
   (pills, meds, gun) ..6 (dont plan, not planning) on (waking, living)
@@ -186,7 +172,6 @@ export const suicideActive = phrases(`
   (overdose, od, overdosing) (thoughts, urges, plan, ideation)
   <want> (hang $, overdose)
   bullet|gun to (the, my) (head, brain)
-  last (day, night) (on (this)? earth, alive)
   no more (pain, suffering, hurting) after (tonight, today, this)
   dont (look for, try to find, come looking for) me $
   love you all ..1 goodbye
@@ -194,7 +179,6 @@ export const suicideActive = phrases(`
   me (ahorco, cuelgo) $
   ya no voy a estar manana
   (jump, jumping) tonight $
-  on the (ledge, edge of the (roof, building, bridge)) $
   leave|leaving|left this (world, earth, life, planet)
   (plan, intent, intention) ..6 means
   <drawn> ..3 (whole, entire) bottle !(of (wine, water))
@@ -213,7 +197,6 @@ export const suicideActive = phrases(`
   pull|pulling the trigger !(on (a, the, it, that, my))
   on the trigger
   (bullet, one shot) ..3 (fix, solve, end, over)
-  rope (and a (chair, stool, beam), around (my)? neck)
   carbon monoxide ..3 (garage, car, myself, die)
   (running, run, start) (the, my) car in (the, my) garage
   bag over my head
@@ -222,19 +205,17 @@ export const suicideActive = phrases(`
   (wrote, left, leaving) a note (and, on the (table, counter, bed, door), for (my, them, him, her), saying)
   hand ..2 (on, in) the (pills, gun, bottle, blade, rope, knob)
   (about to, going to, gonna, want to, ready to) (step, walk, jump) off ..2
-  (bridge, roof, tracks, ledge, cliff, train) (tonight, now) $
+  (bridge, roof, tracks, ledge, cliff) (tonight, now) $
   (dont, wont have to) worry about me (anymore, after (tonight, today), tomorrow, much longer)
   (tengo, traigo) ..3 (frasco, bote, caja, monton, puno) de pastillas
   (someone, somebody) ..1 kill me !(now, already)
   (wish, if) i had a (gun, noose, rope)
   be dead (by, soon, before)
-  <height> ..6 (one jump, jump, jumping, jump off) !(into, in the)
   (wont, not, nobody will, never) find me (in time, until)
   plan is (pills, the (gun, bridge, rope), a (gun, rope), to (die, jump, overdose))
   have a plan (to (die, kill, end, do it, not be, go), for (how, ending, dying, when i), and (the, a way, pills,
     means, gun))
   (made, got, have, already have, making) (my, a) plan to (die, end, kill)
-  (everything, it all) (is)? planned ...4 (last, goodbye, die, night, gone, end)
   suicide|goodbye|farewell note|notes|letters
   (wrote, written, writing, finished) (the, my) note $
   (wrote, written, writing, write, left, leaving, made, making) (my will !(with, at, at the), my last words,
@@ -251,30 +232,20 @@ export const suicideActive = phrases(`
   giving away (all)? my (stuff, things, belongings, possessions)
   wont (need, be needing) (it, them, this, any of it, that, anything, money) (anymore, where im going,
     after tonight, after this, soon)
-  (take care of, look after, watch over, find a home for, found a home for, found a new home for, rehomed,
-    who will take, who would take) ..2 (kids, kid, dog, dogs, cat, cats, son, daughter, mom, family, baby,
-    children, pets) ..1 (when, if, after, once, for when) (i, im) ..1 (gone, die, not here, dead, not around, do it)
   (this is, saying, say, this might be, guess this is) (my, a, our, the, my final, my last)? goodbye (to everyone,
     to everybody, to you all, everyone, everybody, forever, world, yall, $)
-  (said, saying, made) my goodbyes
   goodbye (everyone, everybody, all, forever, cruel world, world, yall, you guys, friends, family, i love,
     im sorry, for good, to this world, to everyone, to everything, everything, tell my)
-  goodbye|bye ...3 (tell, forgive, im sorry, sorry) ..5 (love, sorry, them, her, him, everyone, everything, kids,
-    mom)
   (goodbye, bye forever) ...2 thanks|thank (you)? for (trying, everything, being, caring)
   (im done, im so tired, cant anymore, cant do this, im sorry) ...3 goodbye $
   (sorry, forgive me) ..1 for everything ...4 (goodbye, bye, gone, love you, $)
   (tell) ..4 (kids, mom, family, them, everyone, son, daughter, husband, wife, dad, parents, children, brother,
     sister) ..2 (i (love, loved), im sorry (for everything, and i, i love, $), know i (love, loved),
     it wasnt (their, her, his) fault)
-  by the time (you, anyone, they) (read, get, see, find) this
   (when, if) (you, anyone, they) (read, find) this
   (my, the) (last, final) (night, day) (alive, on earth, here on earth, on this earth, ever, $) !of
   (my, the) final (text, message, words, goodbye) $
-  (this is, these are) (my, the) last (text, message, words, goodbye)
   (is my, be my, my) last (day, night) $
-  (tonight is, tonights, today is, todays) (the, my last) (night, day) $
-  no point (in)? waiting ...3 tonight
   (its, be, all be, will be, it ends, all ends, everything ends) (over, tonight) (soon $, tonight, by tomorrow,
     for me) !(the show)
   (finally, soon, ill) be (at peace, free of this life, out of everyones way, with god soon)
@@ -345,16 +316,10 @@ export const suicideActive = phrases(`
   (aventarme, tirarme, lanzarme, arrojarme, brincar, brinco, saltar, saltarme, echarme, tiro, aviento, lanzo,
     avente) (de, del, desde, por, a, al, en, enfrente de, frente a, debajo de, abajo de) (el, la, las, los, un,
     una, lo alto de, mi)? ..2 <height>|<traffic>
-  (aventarme|tirarme|lanzarme|arrojarme) (al (vacio, metro, tren, rio, agua, mar), de un $, de aqui)
   (chocar|estrellar|estrellarme|desbarrancar|desbarrancarme) ..3 (carro|coche|auto|contra|camioneta|adrede|muro)
   <llevado> ..2 (brincar|saltar|aventarme|tirarme) $
-  (parado, parada, subido, subida, sentado, sentada, aqui, estoy) ..1 (en el, en la, sobre el, arriba del,
-    en la orilla del, al borde de la, al borde del) (puente, azotea, barandal, techo, ventana, vias, vias del tren,
-    orilla, balcon) (ahora, ahorita, sola, solo, y (no, quiero, pienso, ya), viendo, mirando, $)
   (tomarme|tomar|tragarme|tomo) (todas|todos|todo|muchas|un|el) ..3 <pills> ..2 (dormir, despertar, morir, acabar,
     siempre, de una vez, juntas)
-  <llevado> ..2 (tomarme|tomar|tragarme|tragar) (todas, todos, muchas, un monton, un puno, el frasco, un frasco,
-    todo, el bote, la caja) ..3 <pills>
   <llevado> ..2 (tomarme|tragarme) (todo el, el, un) (frasco|bote)
   (pastillas, pistola, navaja, soga, cuchillo, cuerda, veneno) (ya)? (en la mano, en mi mano, aqui conmigo,
     aqui enfrente, enfrente de mi, a un lado, lista, listas, guardadas, juntadas, conmigo)
@@ -375,13 +340,11 @@ export const suicideActive = phrases(`
   me quiero borrar (del mapa, del mundo)
   (escribi, deje, hice, tengo) (ya)? (mi, la, una) (carta, nota) ($, para mi (familia, mama, hijos), de despedida)
   (nos vemos en, me voy) (el cielo, la otra vida, al cielo)
-  (perdon, perdonenme, perdoname) por lo que voy a hacer
   ya no (voy a, los voy a) (estar $, molestar, ser una carga, molestarlos)
   pronto ya no voy a estar
   (me trague, que me trague) ..3 morir
   tengo (un plan, todo planeado, todo listo, un plan ya) para (morir, matar, acabar, irme, hacerlo, suicidar,
     quitarme)
-  ya (tome la decision, lo decidi, esta decidido) ..3 (voy, mato, acabo, noche, vida, $)
   (carta, cartas, nota, mensaje) (de despedida, suicida) !(a, para, del trabajo)
   cartas de despedida
   escribi (la|una|las|mi) (carta|cartas) ..6 (voy, adios, despedida)
@@ -391,8 +354,6 @@ export const suicideActive = phrases(`
   (adios, me despido, perdonenme, perdoname, perdon por todo, perdonen) ...6 (ya no puedo, no puedo mas,
     ya no aguanto, los quiero mucho, los amo, te amo, los quise, perdonenme, cuiden a, cuidense, nunca quise, adios)
   (gracias por todo) ...3 (ya no puedo, no puedo mas, perdon, perdonen, los amo)
-  (cuiden|cuida|cuidame|cuidenme|encargo|encargues) ..2 (mis|mi) (hijos, hijo, hija, ninos, mama, perro, gato,
-    bebe, familia, hijas, perros) ..3 (falte, vaya $, muera, no este, ya no, voy $, pase algo, me vaya $)
   diganle|diganles|dile|diles ..6 (amo, ame, quiero, quise, perdonen, perdone)
   (cuando|si) (lean|leas|lea|leen|lees|reciban|vean) esto
   (esta noche, hoy, manana) (es el dia, es la noche, me voy para siempre, se acaba (todo, para mi, $),
@@ -422,6 +383,7 @@ export const suicideActive = phrases(`
 /** Wishing not to be, being a burden, no reason to live. */
 export const suicidePassive = phrases(`
   // Wishing to be dead, or never to have been.
+  not living (would, sounds, seems, is)
   (wish, wishing, wished, hope, hoping, pray, praying, prayed, hoped) ..3 (i, im, id) ..1 (dead, died, die,
     not alive, never born, not born, never been born, never existed, gone, not here)
   (wish, wishing, wished, hope, hoping, pray, praying, prayed) ..3 (i, id) (wasnt, werent, hadnt been, didnt,
@@ -447,7 +409,7 @@ export const suicidePassive = phrases(`
     take, takes, ran, run, crash, crashes, crashed, end, ends, get, collapse, swallow, fall, falls,
     would hit) ..2 (me, my life)
   (wish, hope, want, pray) ..1 (my)? (heart, cancer, tumor, breathing) ..2 (stops, stop, comes back, gives out,
-    kills me, gave out, stopped, takes me)
+    kills me, gave out, stopped, takes me) !racing|pounding|beating
   (wish, want, hope) ..3 stop breathing
   (hope, wish, pray, praying, hoping, wishing, want to, wanna) ..2 (get, got, getting, be, gets) (hit by, run over,
     ran over, cancer, in an accident, in a crash, in a car accident, shot, killed, struck by)
@@ -489,7 +451,6 @@ export const suicidePassive = phrases(`
   (shouldnt, not supposed to, never supposed to, not meant to, wasnt meant to, should never,
     never should) (be alive, have been born, exist, be here anymore, be on this earth, have existed, live,
     be living, have survived, be in this world, have been here)
-  dont (belong, fit) (here)? (on this (earth, planet), in this (world, life))
   never asked to be born
   (wish, better, better off) (i, if i)? (had)? never (been)? born
   should (have never, never have) been born
@@ -531,7 +492,6 @@ export const suicidePassive = phrases(`
   (already, feel like i have) died
   (hope, wish, pray, praying, hoping, wishing) ..4 (kills, takes, ends) me
   trade my life
-  not living (would, sounds, seems, is)
   (fade, fading) (out, away) !(of)
   (too, so) (painful, hard, much, heavy, exhausting, difficult) to ..1 (live, living, be alive, exist, stay alive)
   left to live for
@@ -599,14 +559,11 @@ export const suicidePassive = phrases(`
   better (gone, dead) $
   why (couldnt, wasnt, didnt) it ..2 me $
   (reason, reasons) to (stick around, stay (alive|here), hang on, hold on)
-  dont want (a, any)? (tomorrow, future) $
   (this, the) world (isnt, wasnt) (made)? for me
   (living, existing, being alive, vivir) ..2 (punishment, hell, torture, curse, castigo, infierno, tortura)
   (mejor, tranquilos, tranquilas, felices) cuando (me (vaya, muera), ya? no este, falte)
   descansaria|descansarian|descansarian de mi
   (quiero, que) ..1 se (acabe, termine) mi vida
-  pertenezco a este mundo
-  why ..3 keep (waking up, living, breathing, existing)
   shouldnt be (here $, alive)
   (dont, cant) (want to, wanna)? do life
   why (am i, bother, do i, keep, should i, was i, go on, continue) ..1 (alive, living, existing, being alive, live,
@@ -664,7 +621,6 @@ export const suicidePassive = phrases(`
   (want, wanted, wish, need, ready for) (it all, it, everything, all of it, life, all this, this life, this all,
     the pain, my life, the suffering, this pain, all the pain, the hurting, this life, things) ..1 (to)? (stop,
     end, be over, be done, go away) ($, forever, already, for good, now, so bad, all of it, permanently)
-  want it (all)? (over) $
   care if ..2 (plane, car, bus, train, truck, elevator, i, we) ..1 (went down, goes down, crash, crashed, crashes,
     hit me, fell)
   (only, one) (thing, reason, person) ..3 (keeping, keeps) me (here, alive, going, around, from (doing it, ending it,
@@ -755,7 +711,6 @@ export const suicidePassive = phrases(`
   no (veo, tengo, hay, encuentro, queda) (ninguna, otra, una)? salida para mi
   por que no ..1 (me mori, me muero, fui yo, me toco a mi, me fui yo)
   (lo unico, la unica razon, el unico motivo) ..4 (me (detiene, mantiene, frena), sigo (viva, vivo, aqui))
-  no quiero saber (ya)? nada de (este mundo, la vida, nada ni)
   no me (veo, imagino) (viva, vivo, viviendo, llegando, aqui) (en, a, para, el, cuando)
   (quiero, quisiera, ganas de, mejor) (estar|reunirme|irme|ir) con (mi, el, ella, ellos, mis) ..3 (en el cielo,
     al cielo, que ya murio, alla arriba, que fallecio, alla en el cielo, que murio, que en paz descanse)
@@ -763,7 +718,6 @@ export const suicidePassive = phrases(`
   (no puedo seguir) (viviendo, con vida, con esta vida)
   no vale la pena ..1 (vivir, la vida, seguir viviendo, estar viva, estar vivo)
   no puedo (mas)? con (mi, la, esta) vida
-  vivir ..1 (pesa, duele, cansa, cuesta)
   mejor ..1 no estar
   no soporto (vivir, estar viva, estar vivo, esta vida, la vida, seguir)
   (dejar, parar) de (existir, vivir, respirar)
