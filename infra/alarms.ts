@@ -1,24 +1,14 @@
 /** What the operators are woken for. What each means and what to do stands in docs. */
 
-import { bounce, bounceDeadLetters } from "./bounce.ts";
-import { fallback, fallbackApi } from "./fallback.ts";
+import { bounceDeadLetters } from "./bounce.ts";
+import { fallbackApi } from "./fallback.ts";
+import { functions, measure } from "./metrics.ts";
 import { named } from "./names.ts";
 import { operators } from "./operators.ts";
 import { perform, streamDeadLetters } from "./perform.ts";
-import { phone, phoneApi } from "./phone.ts";
-import { portal, portalApi } from "./portal.ts";
-import { sweep } from "./sweep.ts";
-import { deadLetters, wake } from "./wakes.ts";
-
-const functions = {
-  Phone: phone,
-  Fallback: fallback,
-  Wake: wake,
-  Perform: perform,
-  Sweep: sweep,
-  Portal: portal,
-  Bounce: bounce,
-};
+import { phoneApi } from "./phone.ts";
+import { portalApi } from "./portal.ts";
+import { deadLetters } from "./wakes.ts";
 
 /** An alarm at the first sum of five minutes that reaches the threshold, unless it is told otherwise. */
 function alarm(name: string, args: Partial<aws.cloudwatch.MetricAlarmArgs>): void {
@@ -89,27 +79,6 @@ alarm("PerformLate", {
   statistic: "Maximum",
   threshold: 5 * minutesMs,
 });
-
-const ownMetrics = named("metrics");
-
-/** Counts lines of a log, or takes a number from them. */
-function measure(
-  metric: string,
-  from: (keyof typeof functions)[],
-  lines: string[],
-  value = "1",
-): Pick<aws.cloudwatch.MetricAlarmArgs, "namespace" | "metricName"> {
-  const pattern = `{ ${lines.map((line) => `($.what = "${line}")`).join(" || ")} }`;
-  for (const name of from) {
-    new aws.cloudwatch.LogMetricFilter(`${metric}In${name}`, {
-      name: named(`${metric}-${name}`),
-      logGroupName: functions[name].nodes.logGroup.apply((group) => $interpolate`${group?.name}`),
-      pattern,
-      metricTransformation: { namespace: ownMetrics, name: metric, value },
-    });
-  }
-  return { namespace: ownMetrics, metricName: metric };
-}
 
 // Somebody has to hear of danger: one that did not get through is one too many.
 alarm(

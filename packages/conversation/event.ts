@@ -40,6 +40,8 @@ export type StaffAct =
   /** The client said, in person or by phone, that they want no texts. */
   | { do: "opt-out" }
   | { do: "lift-hold" }
+  /** The client agreed, in person, to be called, or wants no calls any more. */
+  | { do: "calls"; for: "both" | "reminders" | "check-ins" | "nothing" }
   /** Other words for a second or third plan's practice; `careChanged` brings those of the first. */
   | { do: "practice"; plan: string; practice: Practice }
   /** The practice is over; `words` are what the client said helped. */

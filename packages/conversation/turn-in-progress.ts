@@ -13,8 +13,10 @@ import { planOf, type State, type Wait } from "./state.ts";
 export interface TurnInProgress extends Turn {
   /** The plan, day and choice that the next question is about unless it says otherwise. */
   aboutNow(): Pick<Wait, "plan" | "date">;
-  /** The turn is about the open question again. */
+  /** The turn is about the open question again, which is put now. */
   resumeQuestion(): void;
+  /** Whether a question was put in this turn. */
+  asks(): boolean;
   /** Whether anything is being said yet. */
   speaks(): boolean;
   /** What is said is sent whatever is decided later. */
@@ -31,6 +33,7 @@ export interface TurnInProgress extends Turn {
   byCall(tries: 1 | 2): void;
   /** When all is said on a call, it listens for these keys, is connected to a number, or hangs up. */
   afterwards(then: Then): void;
+  hangsUp(): boolean;
   end(how: HowSaid): { state: State; effects: Effect[]; notes: NoteChange[] };
 }
 
@@ -50,6 +53,7 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
   let counted = true;
   let callTries: 1 | 2 | undefined;
   let next: Then = "hang up";
+  let asks = false;
 
   return {
     now,
@@ -121,7 +125,9 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
     },
     resumeQuestion() {
       about = undefined;
+      asks = true;
     },
+    asks: () => asks,
     speaks: () => said.length > 0,
     exempt() {
       exempt = true;
@@ -142,6 +148,7 @@ export function beginTurn(state: State, now: string, agency: Agency): TurnInProg
     afterwards(then) {
       next = then;
     },
+    hangsUp: () => next === "hang up",
     end(how) {
       const messages = said.map(({ message }) => message);
       if (how === "spoken") {

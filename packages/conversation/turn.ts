@@ -214,6 +214,7 @@ function askedAgain(turn: TurnInProgress, { words }: Said): boolean {
   }
   if (open.again !== undefined && wait.asked < asksMax) {
     wait.asked++;
+    turn.resumeQuestion();
     open.again(turn);
   } else go(turn, open.otherwise(turn, words));
   return true;

@@ -66,7 +66,8 @@ function line(CallSid: string, direction: "inbound" | "outbound-api", first: str
     const twiml = await answer.text();
     const action = /action="https:\/\/practice\.example([^"]*)"/.exec(twiml)?.[1];
     const said = Array.from(twiml.matchAll(/<prosody[^>]*>([^<]*)</g), ([, words]) => words).join(" ");
-    return { status: answer.status, twiml, said, here: next, next: (next = action ?? "") };
+    next = action ?? "";
+    return { status: answer.status, twiml, said, next };
   };
   return {
     begin: (fields = {}) => moment({ CallStatus: "in-progress", ...fields }),

@@ -82,3 +82,24 @@ test.each([
 ])("%s is refused", async (_what, fields, more, status) => {
   expect((await ask(fields, more).answer).status).toBe(status);
 });
+
+test("a call is told of the trouble, and of the crisis line, in both languages", async () => {
+  const app = createFallbackApp(
+    { agency: demoAgency, log: () => undefined },
+    { publicUrl, accountSid, authTokens: [token] },
+  );
+  const form = {
+    CallSid: `CA${"1".repeat(32)}`,
+    AccountSid: accountSid,
+    From: "+15550100031",
+    ErrorCode: "11200",
+  };
+  const headers = {
+    "content-type": "application/x-www-form-urlencoded",
+    "x-twilio-signature": getExpectedTwilioSignature(token, `${publicUrl}/fallback/call`, form),
+  };
+  const body = new URLSearchParams(form).toString();
+  const twiml = await (await app.request("/fallback/call", { method: "POST", headers, body })).text();
+  expect(twiml).toMatch(/went wrong on our side.*call 9 8 8.*algo salió mal.*llama al 9 8 8.*<Hangup\/>/);
+  expect(twiml).not.toMatch(/Cedar|practice/i);
+});

@@ -2,6 +2,7 @@
 import { answerTo } from "@home-practice/adapters/twilio/answer.ts";
 import { inboundText } from "@home-practice/adapters/twilio/inbound.ts";
 import type { Agency } from "@home-practice/conversation/agency.ts";
+import { sayTrouble } from "@home-practice/conversation/call/anybody.ts";
 import { hearCarrierWord } from "@home-practice/conversation/hearing/opt-out.ts";
 import { clean } from "@home-practice/conversation/hearing/words.ts";
 import { textOf } from "@home-practice/conversation/messages/catalogue.ts";
@@ -32,6 +33,14 @@ export function createFallbackApp(
     const isAnswered = optOutType !== undefined || hearCarrierWord(clean(body)) !== undefined;
     if (isAnswered || !isPerson(parsed.data)) return xml(context, answerTo(undefined));
     return xml(context, answerTo({ body: textOf("fallback_door", agency.language, agency) }));
+  });
+
+  /** Nothing is saved on a call that gets here; it ends, and can be made again. */
+  app.post("/call", async (context) => {
+    const { spokenAnswer } = await import("@home-practice/adapters/twilio/spoken-answer.ts");
+    log({ what: "call-not-saved" });
+    // It hangs up, so there is no next moment to be told of.
+    return xml(context, spokenAnswer(sayTrouble(agency), ""));
   });
 
   return app;

@@ -4,12 +4,10 @@ import { createClock } from "@home-practice/adapters/clock.ts";
 import type { Deployment } from "@home-practice/adapters/deployment.ts";
 import { createDynamoStore } from "@home-practice/adapters/dynamo/store.ts";
 import { newId } from "@home-practice/adapters/new-id.ts";
+import { leftToPerform, type Performing } from "@home-practice/service/left-to-perform.ts";
 import type { Ports } from "@home-practice/service/ports.ts";
 import { lambdaLog } from "./deployed.ts";
 import { readEnvironment, storeEnvironment } from "./environment.ts";
-
-/** What perform and sweep alone may use. */
-type Performing = Pick<Ports, "scheduler" | "messenger" | "caller" | "textLog" | "mailer" | "letters">;
 
 /** The ports of a door: it decides and saves, and leaves to perform whatever leaves the building. */
 export function doorPorts(deployment: Deployment): Ports {
@@ -26,22 +24,5 @@ export function keepingPorts({ agency }: Deployment): Omit<Ports, keyof Performi
     store: createDynamoStore({ client: new DynamoDBClient(), table: TABLE_NAME, now: clock.now }),
     log: lambdaLog(),
     newId,
-  };
-}
-
-function leftToPerform(): Performing {
-  const left = <Port extends object>(name: string): Port =>
-    new Proxy({} as Port, {
-      get() {
-        throw new Error(`A door has no ${name}: it saves what perform is to do.`);
-      },
-    });
-  return {
-    scheduler: left("scheduler"),
-    messenger: left("messenger"),
-    caller: left("caller"),
-    textLog: left("text log"),
-    mailer: left("mailer"),
-    letters: left("letters"),
   };
 }

@@ -2,13 +2,14 @@
 
 import { segments } from "@home-practice/conversation/messages/segments.ts";
 import { clientOwner } from "@home-practice/service/outgoing.ts";
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import * as z from "zod";
+import { askedPhone, failure, parsed, phone } from "./api-body.ts";
+import { addCallPaths } from "./api-calls.ts";
 import { demoCode, demoTherapist, staffPhones } from "./demo.ts";
 import type { World } from "./world.ts";
 
-const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, "must be a phone number such as +15550100021");
 const sid = z
   .string()
   .regex(/^(SM|MM)[0-9a-f]{32}$/, "must be a MessageSid, such as SM and 32 hexadecimal digits");
@@ -45,7 +46,7 @@ export function createApi(
       joinCode: demoCode,
       clients: clients.length,
       texts: phones.reduce((sum, each) => sum + twilio.thread(each).length, 0),
-      calls: 0,
+      calls: phones.reduce((sum, each) => sum + twilio.callsOf(each).length, 0),
       letters: mailbox.letters().length,
       schedules: schedules.schedules(),
       phones,
@@ -81,22 +82,22 @@ export function createApi(
   });
 
   app.get("/texts", async (context) => {
-    // A plus sign in a query is a space unless it is escaped, which people forget.
-    const asked = phone.safeParse(context.req.query("phone")?.replace(/^ /, "+"));
-    if (!asked.success) throw failure(400, "bad_phone", complaint(asked.error, "phone"));
+    const asked = askedPhone(context);
     const texts = await Promise.all(
-      twilio.thread(asked.data).map(async ({ at, direction, by, body, status, statusCallback }) => ({
+      twilio.thread(asked).map(async ({ at, direction, by, body, status, statusCallback }) => ({
         at,
         direction,
         by,
         body,
-        messages: by === "service" ? await namesOf(asked.data, statusCallback) : [],
+        messages: by === "service" ? await namesOf(asked, statusCallback) : [],
         segments: segments(body).count,
         status,
       })),
     );
     return context.json(texts);
   });
+
+  addCallPaths(app, { ports, twilio, settle });
 
   app.post("/clock", async (context) => {
     const body = await parsed(context, clockBody);
@@ -137,22 +138,6 @@ export function createApi(
     const outgoing = await store.outgoing(clientOwner(kind), rest.join("."));
     return outgoing?.kind === "text" ? outgoing.messages : [];
   }
-}
-
-async function parsed<Schema extends z.ZodType>(context: Context, schema: Schema): Promise<z.infer<Schema>> {
-  const json: unknown = await context.req.json().catch(() => undefined);
-  if (json === undefined) throw failure(400, "bad_json", "The body must be JSON.");
-  const result = schema.safeParse(json);
-  if (!result.success) throw failure(400, "bad_request", complaint(result.error));
-  return result.data;
-}
-
-function complaint(error: z.ZodError, name?: string): string {
-  return error.issues.map(({ path, message }) => `${name ?? path.join(".")} ${message}`.trim()).join("; ");
-}
-
-function failure(status: 400 | 404 | 409 | 502, code: string, message: string): HTTPException {
-  return new HTTPException(status, { res: Response.json({ error: { code, message } }, { status }) });
 }
 
 function durationMs(text: string): number {

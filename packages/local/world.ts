@@ -14,6 +14,8 @@ import { createMailer } from "@home-practice/adapters/ses/mailer.ts";
 import { createCaller } from "@home-practice/adapters/twilio/caller.ts";
 import { createMessenger } from "@home-practice/adapters/twilio/messenger.ts";
 import { createTextLog } from "@home-practice/adapters/twilio/text-log.ts";
+import { webhooksOf } from "@home-practice/adapters/twilio/webhooks.ts";
+import { carrierTexts } from "@home-practice/conversation/messages/carrier.ts";
 import { createFallbackApp } from "@home-practice/functions/fallback.app.ts";
 import { createPerformHandler } from "@home-practice/functions/perform.ts";
 import { createPhoneApp } from "@home-practice/functions/phone.app.ts";
@@ -64,6 +66,9 @@ export interface WorldOptions {
   wallMs?: () => number;
 }
 
+/** What is kept besides the tables, in the data folder. */
+export const worldFile = "world.db";
+
 const table = "home-practice";
 const group = "reminders";
 const region = "us-east-1";
@@ -90,7 +95,7 @@ export async function openWorld({
   wallMs = Date.now,
 }: WorldOptions) {
   mkdirSync(dataFolder, { recursive: true });
-  const file = join(dataFolder, "world.db");
+  const file = join(dataFolder, worldFile);
   if (fresh) for (const suffix of ["", "-wal", "-shm"]) rmSync(`${file}${suffix}`, { force: true });
   const disk = openDisk(file);
   const settings = disk.rows<string>("world");
@@ -116,18 +121,18 @@ export async function openWorld({
     settings.put(name, kept);
     return kept;
   };
+  const webhooks = webhooksOf({ publicUrl, fallbackUrl: publicUrl });
   const account = {
     accountSid: `AC${secret("accountSid")}`,
     authToken: secret("authToken"),
     messagingServiceSid: `MG${secret("messagingServiceSid")}`,
     phoneNumber: "+15550109999",
-    textUrl: `${publicUrl}/phone/text#rc=3&rp=all`,
-    textFallbackUrl: `${publicUrl}/fallback/text`,
-    carrierTexts: {
-      stop: "You're opted out and won't get more texts. Text START to come back. In a crisis, call or text 988 any time.",
-      start: "Welcome back. Nothing to catch up on. Text PLAN to see your plan or HELP for more.",
-      help: `Crisis? Call or text 988, or 911. I'm an automated helper. Text PLAN CHANGE LATER PAUSE CONCERN PRIVATE or STOP. Office ${demoAgency.phone}`,
-    },
+    textUrl: webhooks.text,
+    textFallbackUrl: webhooks.textFallback,
+    voiceUrl: webhooks.call,
+    voiceFallbackUrl: webhooks.callFallback,
+    voiceStatusUrl: webhooks.callEnd,
+    carrierTexts: carrierTexts(demoAgency),
   };
   const twilio = createTwilioEmulator({ clock, disk, account, fetch: redirectedFetch(publicUrl, front.url) });
   const schedules = createSchedulerEmulator({ clock, disk });
@@ -191,12 +196,13 @@ export async function openWorld({
     }
   });
 
+  /** What was asked for may have passed while it waited for its turn; what is due is done all the same. */
   const move = async (targetMs: number, sweep: () => Promise<void>) => {
-    if (targetMs < clock.nowMs()) throw new RangeError("The clock only goes forward.");
     for (;;) {
-      const due = schedules.nextDue();
-      if (due === undefined || due > targetMs) break;
+      const due = Math.min(schedules.nextDue() ?? targetMs + 1, twilio.line.nextDue() ?? targetMs + 1);
+      if (due > targetMs) break;
       if (due > clock.nowMs()) clock.forwardTo(due);
+      await twilio.line.passTime(clock.nowMs());
       await settle();
       await sweep();
     }
@@ -284,19 +290,24 @@ export async function openWorld({
 
 const tickMs = 1000;
 const sweepMs = 60_000;
+/** Somebody at a keyboard is slower than with a phone in the hand: a call waits longer for them, unless the clock is moved. */
+const callPatienceMs = 180_000;
 let sweptMs = 0;
 
 /** Real time passes too: what comes due while nobody touches the clock is done within a second. */
 function tick(
-  { schedules, clock, settle }: Pick<World, "schedules" | "clock" | "settle">,
+  { schedules, twilio, clock, settle }: Pick<World, "schedules" | "twilio" | "clock" | "settle">,
   sweep: () => Promise<void>,
 ): void {
   const nowMs = clock.nowMs();
   const due = schedules.nextDue();
+  const callsUntilMs = nowMs - callPatienceMs;
+  const isDue = (due !== undefined && due <= nowMs) || (twilio.line.nextDue() ?? nowMs) <= callsUntilMs;
   const sweeps = nowMs - sweptMs > sweepMs;
-  if (!sweeps && (due === undefined || due > nowMs)) return;
+  if (!sweeps && !isDue) return;
   if (sweeps) sweptMs = nowMs;
   void (sweeps ? sweep() : Promise.resolve())
+    .then(() => twilio.line.passTime(callsUntilMs))
     .then(settle)
     .catch((error: Error) => console.error(error.message));
 }

@@ -225,6 +225,7 @@ describe("one therapist never sees another's client", () => {
     ["pause", { until: "nonsense" }],
     ["resume", {}],
     ["opt-out", {}],
+    ["calls", { for: "both", agreed: "yes" }],
     ["emergency", { name: "Ana", phone: "+15550100099" }],
     ["number", { phone: "+15550100099" }],
     ["hand-over", { to: okoro.id }],
@@ -499,6 +500,21 @@ describe("acting", () => {
     expect((await act("resume")).html).toContain("go on from the next planned time");
   });
 
+  test("calls are recorded with the consent to them, and taken back without", async () => {
+    expect((await act("calls", { for: "both" })).html).toContain("that they agreed");
+    expect((await act("calls", { for: "everything", agreed: "yes" })).html).toContain("that they agreed");
+    expect((await act("calls", { for: "reminders", agreed: "yes" })).html).toContain("with their consent");
+    expect(await cedar.world.store.load(maria)).toMatchObject({ state: { calls: { reminders: true } } });
+    const notes = await cedar.world.store.notes(mariaId, "2027-01-01", "2027-12-31");
+    expect(notes).toContainEqual(
+      expect.objectContaining({ kind: "calls", for: "reminders", by: "therapist" }),
+    );
+    await toNextAlarm();
+    expect(cedar.world.caller.placed).toMatchObject([{ to: maria }]);
+    expect((await act("calls", { for: "nothing" })).html).toContain("they are texted");
+    expect(await cedar.world.store.load(maria)).not.toMatchObject({ state: { calls: {} } });
+  });
+
   test("an opt-out told in person stops everything", async () => {
     expect((await act("opt-out")).html).toContain("No text is sent any more");
     expect(await cedar.world.store.load(maria)).toMatchObject({ state: { optedOut: { by: "staff" } } });
@@ -580,6 +596,13 @@ describe("adding a client", () => {
     expect(cedar.sentTo("+15550100021")).toEqual([expect.stringContaining("Reply 1 to begin")]);
     await cedar.text("+15550100021", "1");
     expect(await cedar.text("+15550100021", "Kim")).toContain("Breathe slowly");
+  });
+
+  test("who takes no texts is called instead", async () => {
+    await signedIn();
+    expect((await add({ calls: "yes" })).html).toContain("They are called now");
+    expect(cedar.sentTo("+15550100021")).toEqual([]);
+    expect(cedar.world.caller.placed).toMatchObject([{ to: "+15550100021" }]);
   });
 
   test.each([

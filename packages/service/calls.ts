@@ -11,7 +11,7 @@ export interface CallMoment {
   id: string;
   /** The number at the other end of the line. */
   phone: string;
-  event: Extract<Event, { kind: "answered" | "rang" | "said" }>;
+  event: Exclude<Extract<Event, { call: string }>, { kind: "hungUp" }>;
 }
 
 /** The turn that decided to make a call, by the id of what was to leave the building: 12 for `12.0`. */

@@ -208,6 +208,8 @@ async function turn(
       ...(joined && { joined }),
       ...(movedFrom !== undefined && { movedFrom }),
     });
+    if (outcome === "saved" && timesAsked(rest.record) > Math.max(1, timesAsked(record)))
+      log({ what: "asked-again", id: eventId });
     if (outcome === "saved") return { ...(reply && { reply }), ...(because !== undefined && { because }) };
     if (outcome === "heard") {
       const before = await store.heard(phone, eventId);
@@ -216,6 +218,11 @@ async function turn(
     log({ what: "turn-collided", count: attempt });
   }
   throw new NotSaved("Other turns of the same client kept coming first.");
+}
+
+/** How often the open question was put: a second time, where the first answer was not understood. */
+function timesAsked(record: PhoneRecord | undefined): number {
+  return record?.who === "client" ? (record.state.wait?.asked ?? 0) : 0;
 }
 
 function turnOf(record: PhoneRecord | undefined): number | undefined {

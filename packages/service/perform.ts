@@ -67,9 +67,12 @@ async function asClaimed({ store }: Ports, outgoing: Outgoing): Promise<Outgoing
 }
 
 async function performClaimed(ports: Ports, outgoing: Outgoing, now: string): Promise<void> {
-  const { store } = ports;
-  const sent = (sid?: string) =>
-    store.settle(outgoing.owner, outgoing.id, { as: "sent", at: now, ...(sid !== undefined && { sid }) });
+  const { store, log } = ports;
+  const { owner, id, kind } = outgoing;
+  const sent = async (sid?: string) => {
+    await store.settle(owner, id, { as: "sent", at: now, ...(sid !== undefined && { sid }) });
+    log({ what: "performed", id, event: kind });
+  };
   switch (outgoing.kind) {
     case "text":
       return toClient(ports, outgoing, now, sent, textVia(ports, outgoing, now));

@@ -138,6 +138,7 @@ export type TrailAct =
   | "resumed the texts"
   | "left a note"
   | "recorded an opt-out"
+  | "changed the calls"
   | "corrected the number"
   | "handed the client over"
   | "took the client over"
@@ -152,7 +153,9 @@ export type TrailAct =
   | "a sign-in link did not arrive"
   | "a letter did not arrive"
   | "a letter came back"
-  | "a weekly test was not acknowledged";
+  | "a weekly test was not acknowledged"
+  | "exported the record"
+  | "erased the client";
 
 /** Something a client wrote, and when. */
 export interface Said {
@@ -205,6 +208,15 @@ export type SaveOutcome = "saved" | "heard" | "conflict";
  */
 export type ClaimOutcome = "claimed" | "over" | "taken";
 
+/** How many of each kind went with a client. */
+export interface Removed {
+  /** Events that were heard, with the replies to them. */
+  heard: number;
+  notes: number;
+  alertWords: number;
+  outgoing: number;
+}
+
 export interface Store {
   /** One strongly consistent read of all that is known of a phone. */
   load(phone: string): Promise<PhoneRecord | undefined>;
@@ -250,6 +262,15 @@ export interface Store {
    * what is still to be sent is held back by its epoch, all but the goodbye.
    */
   eraseWords(clientId: string): Promise<void>;
+
+  /** Whether words of danger were heard from them of which the alert has still to be made. */
+  hasAlertUnderWay(clientId: string): Promise<boolean>;
+  /**
+   * Removes a client with everything of theirs, from these therapists' caseloads too, and makes their number that of a
+   * stranger who has opted out. What stays: their trail, alerts without words, and what still blanks words at Twilio.
+   */
+  removeClient(clientId: string, therapistIds: string[]): Promise<Removed>;
+  removeTherapist(id: string): Promise<void>;
 
   therapist(id: string): Promise<Therapist | undefined>;
   putTherapist(therapist: Therapist): Promise<void>;
@@ -321,6 +342,8 @@ export interface Scheduler {
   weekly(therapistId: string, when: { day: Weekday; time: string; zone: string }): Promise<void>;
   /** The morning in which the day's sessions are briefed, likewise. */
   daily(therapistId: string, when: { time: string; zone: string }): Promise<void>;
+  /** Takes both away, for a therapist who has left; what is not there is fine. */
+  endLetters(therapistId: string): Promise<void>;
 }
 
 export interface Messenger {

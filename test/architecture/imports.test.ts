@@ -12,7 +12,8 @@ const allowed: Record<string, { ours: string[]; libraries: RegExp }> = {
   adapters: { ours: ["conversation", "service"], libraries: /^(@aws-sdk\/|twilio|zod|node:)/ },
   portal: { ours: ["conversation", "service"], libraries: /^(hono|react|@react-email\/|uqr|zod|node:)/ },
   functions: { ours: ["conversation", "service", "adapters", "portal"], libraries: /^(hono|zod|@aws-sdk\/)/ },
-  admin: { ours: ["conversation", "service", "adapters"], libraries: /./ },
+  // A command works on the local world as well, and nothing of it is deployed.
+  admin: { ours: ["conversation", "service", "adapters", "local"], libraries: /./ },
   local: { ours: ["conversation", "service", "adapters", "functions", "portal"], libraries: /./ },
 };
 

@@ -1,74 +1,19 @@
 /** The page of the local world in a real browser: a client's week, the keyboard alone, and what axe finds. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openWorld, type World } from "@home-practice/local/world.ts";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { describeInChromium, openChromium } from "./chromium.ts";
+import { beforeAll, expect, test } from "vitest";
+import { seriousOf } from "./axe.ts";
+import { describeInChromium } from "./chromium.ts";
 import { livePhoneToSet, moveClock, nextAlarmUntil, readLetter, reply, sendWords } from "./living.ts";
-
-const timeout = 60_000;
-const waitMs = 10_000;
-/** A Monday morning in Chicago; the tests begin a week later. */
-const wallMs = () => Date.parse("2027-03-01T16:00:00Z");
+import { timeout, useLocalPage } from "./local-page.ts";
 
 describeInChromium("the page of the local world", () => {
-  let folder: string;
-  let world: World;
-  let browser: Browser;
-  const pages: Page[] = [];
-  const complaints: string[] = [];
+  const here = useLocalPage();
+  const { complaints, open: openPage } = here;
 
+  // The tests begin a week later.
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "home-practice-page-"));
-    world = await openWorld({ dataFolder: folder, port: 0, withoutWeeks: true, wallMs });
-    await post("/local/texts", { from: "+15550100020", body: "JOIN PLANT4" });
-    await post("/local/clock", { forward: "P7D" });
-    browser = await openChromium();
+    await here.post("/local/texts", { from: "+15550100020", body: "JOIN PLANT4" });
+    await here.post("/local/clock", { forward: "P7D" });
   }, timeout);
-
-  afterAll(async () => {
-    await browser?.close();
-    await world?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.close();
-    // A blocked style, a missing file and a thrown error all show up here.
-    expect(complaints.splice(0)).toEqual([]);
-  });
-
-  async function post(path: string, body: object): Promise<void> {
-    const headers = { "content-type": "application/json" };
-    const answer = await fetch(`${world.url}${path}`, {
-      method: "POST",
-      headers,
-      body: JSON.stringify(body),
-    });
-    expect(answer.status).toBe(200);
-  }
-
-  async function openPage({ width = 1280, scheme = "light" as "light" | "dark" } = {}): Promise<Page> {
-    const page = await browser.newPage({
-      viewport: { width, height: 800 },
-      colorScheme: scheme,
-      timezoneId: "Europe/Berlin",
-      reducedMotion: "reduce",
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    page.setDefaultTimeout(waitMs);
-    pages.push(page);
-    await page.goto(world.url);
-    await page.locator("#join-code", { hasText: "JOIN PLANT4" }).waitFor();
-    return page;
-  }
 
   test("a newcomer lives through a client's week", { timeout }, async () => {
     const page = await openPage();
@@ -147,17 +92,3 @@ describeInChromium("the page of the local world", () => {
     expect(await seriousOf(page)).toEqual([]);
   });
 });
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe holds to be serious or critical, each with the element it is about. The letter's own page is not ours. */
-async function seriousOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    return axe.run({ iframes: false });
-  });
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}

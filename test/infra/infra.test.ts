@@ -444,6 +444,11 @@ describe("what the operators are woken for", () => {
     });
   });
 
+  test("what each alarm means, and what to do, stands in docs/operating.md", () => {
+    const operating = readFileSync(join(root, "docs/operating.md"), "utf8");
+    for (const { name } of alarms()) expect(operating).toContain(`| \`${name.replace(/Alarm$/, "")}\` |`);
+  });
+
   test("what alarms look at is there", () => {
     const functions = functionNames.map((name) => lambda(name).name);
     const measured = ofType(production, "aws:cloudwatch/logMetricFilter:LogMetricFilter").map(

@@ -8,6 +8,8 @@ import { openRuntimeApi } from "./runtime-api.ts";
 export interface Running {
   /** @throws Error, named as the function's own, when it failed; with what it printed when it ended */
   invoke<Answer>(event: unknown): Promise<Answer>;
+  /** Its process, as the system knows it. */
+  pid: number;
   /** What it wrote to its log, line by line. */
   lines(): string[];
   stop(): Promise<void>;
@@ -57,6 +59,7 @@ export async function runBundle(
     throw error;
   }
   return {
+    pid: child.pid ?? 0,
     invoke: <Answer>(event: unknown) => Promise.race([api.invoke(event), untilItEnds]) as Promise<Answer>,
     lines: () => printed.split("\n").filter((line) => line !== ""),
     stop,

@@ -200,6 +200,31 @@ export const brokenRules: readonly BrokenRule[] = [
     }),
   },
   {
+    rule: "a call that may have been made is looked for first",
+    promise: "a text we start goes out once",
+    breakRule: (ports) => ({ ...ports, caller: { ...ports.caller, findCalls: async () => [] } }),
+  },
+  {
+    rule: "nobody is rung up in the quiet hours",
+    promise: "calls keep to the day",
+    breakRule: (ports) => ({
+      ...ports,
+      agency: { ...ports.agency, quietHours: { from: "23:58", until: "23:59", resumeAt: "23:59" } },
+    }),
+  },
+  {
+    rule: "a call says nothing before a key has shown who is there",
+    promise: "a call says nothing before it is known who is there",
+    breakRule: savesState((state) =>
+      state.call === undefined ? state : { ...state, call: { ...state.call, confirmed: true } },
+    ),
+  },
+  {
+    rule: "the question stays open when somebody hangs up",
+    promise: "hanging up loses nothing",
+    breakRule: savesCallEnds(({ wait: _open, ...state }) => state as State),
+  },
+  {
     rule: "a nudge names the question it is about",
     promise: "old timers never speak into newer questions",
     breakRule: savesState((state, now) => ({
@@ -318,6 +343,18 @@ export const brokenRules: readonly BrokenRule[] = [
     ),
   },
 ];
+
+/** The state that is saved when a call has ended is changed. */
+function savesCallEnds(change: (state: State) => State): (ports: Ports) => Ports {
+  return inStore((store) => ({
+    save: (saving) =>
+      store.save(
+        /^CA.*\.over$/.test(saving.eventId) && saving.record.who === "client"
+          ? { ...saving, record: { who: "client", state: change(saving.record.state) } }
+          : saving,
+      ),
+  }));
+}
 
 /** The ports with some of the store's calls replaced. */
 function inStore(replace: (store: Store) => Partial<Store>): (ports: Ports) => Ports {

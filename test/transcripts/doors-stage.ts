@@ -13,6 +13,7 @@ import type { LogLine } from "@home-practice/service/log.ts";
 import { perform } from "@home-practice/service/perform.ts";
 import type { Ports } from "@home-practice/service/ports.ts";
 import { createMemoryWorld } from "@home-practice/service/testing/memory.ts";
+import { createCallLine } from "./call-line.ts";
 import { officeEvent } from "./office.ts";
 import { type Stage, toInstant } from "./play.ts";
 import type { Story } from "./story.ts";
@@ -84,7 +85,17 @@ export async function openDoorsStage({ settings }: Story, lines: LogLine[]): Pro
     await runStream();
   }
 
+  const line = createCallLine(async (path, params) => {
+    const answer = await post(path, { AccountSid: accountSid, ...params });
+    await runStream();
+    return answer.ok ? answer.body : "";
+  });
+
   return {
+    async call(what) {
+      await line(what, settings.phone, world.caller.placed.at(-1));
+      return [];
+    },
     async text(words) {
       const fields = {
         MessageSid: `SM${(++sids).toString(16).padStart(32, "0")}`,

@@ -16,7 +16,7 @@ const sources = globSync("*/**/*.ts", { cwd: packages, exclude: (name) => name.i
   .join("\n");
 
 /** Ids that tell nothing: Twilio's, our own, turns, days. */
-const opaque = String.raw`(?:SM|MM)[0-9a-f]{32}|[ct]_[a-z0-9]+|\d+|[0-9TZ:-]+|${[
+const opaque = String.raw`(?:SM|MM|CA)[0-9a-f]{32}|[ct]_[a-z0-9]+|\d+|[0-9TZ:-]+|${[
   ...["alert", "again-therapist", "again-backup", "again-office", "therapist", "backup", "office", "email"],
   ...["text", "step1", "step2", "test", "over", "summary", "brief", "shown", "lost", "delivery", "held-up"],
   ...["session", "sign-in", "refused", "news"],
@@ -51,7 +51,15 @@ const logged = lines.map((line) => JSON.stringify(line)).join("\n");
 describe("what is logged", () => {
   test("comes from every part that has something to log", () => {
     const whats = new Set(lines.map(({ what }) => what));
-    for (const what of ["text-heard", "door-failed", "text-not-saved", "text-taken-in", "not-sent", "woke"]) {
+    for (const what of [
+      "text-heard",
+      "door-failed",
+      "text-not-saved",
+      "text-taken-in",
+      "not-sent",
+      "woke",
+      "call-heard",
+    ]) {
       expect(whats).toContain(what);
     }
     expect(whats).not.toContain("log-refused");
@@ -66,7 +74,13 @@ describe("what is logged", () => {
     const ours = new Set(logged.toLowerCase().match(/\p{L}+/gu) ?? []);
     const said = stories.flatMap((story) =>
       readStory(textOf(story)).parts.flatMap((part) =>
-        part.kind === "client" ? [part.words] : part.kind === "office" ? [part.line] : [],
+        part.kind === "client"
+          ? [part.words]
+          : part.kind === "office"
+            ? [part.line]
+            : part.kind === "call" && part.what.do === "say"
+              ? [part.what.words]
+              : [],
       ),
     );
     expect(said.length).toBeGreaterThan(500);

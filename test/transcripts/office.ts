@@ -2,6 +2,7 @@
 import type { Event, StaffAct } from "@home-practice/conversation/event.ts";
 import type { Weekday } from "@home-practice/conversation/practice/weekday.ts";
 import type { Care } from "@home-practice/conversation/state.ts";
+import { demoCare } from "@home-practice/local/demo.ts";
 
 /**
  * Reads an `office:` line, such as `session WE 15:00`, `seen WE`, `pause 2027-04-01` or `why It gives you a minute.`
@@ -9,14 +10,25 @@ import type { Care } from "@home-practice/conversation/state.ts";
  * @param care - what the client's conversation knows of the therapist so far
  * @throws Error for a line that is none of them
  */
-export function officeEvent(line: string, care: Care): Event {
+export function officeEvent(line: string, care: Care | undefined): Event {
   const [what = "", ...rest] = line.split(" ");
   const words = rest.join(" ");
+  const added = what === "add" ? addedBy(words) : undefined;
+  if (added !== undefined) return added;
+  if (care === undefined) throw new Error(`Nobody has joined yet: ${line}`);
   const act = actOf(what, words);
   if (act !== undefined) return { kind: "staffActed", act };
   const changed = changeOf(what, words, care);
   if (changed === undefined) throw new Error(`Not something that the office does: ${line}`);
   return { kind: "careChanged", care: changed };
+}
+
+/** `add PLANT4`, or `add PLANT4 for calls` for a client who agreed to be called and takes no texts. */
+function addedBy(words: string): Event | undefined {
+  const [, code, calls] = /^(\w+)( for calls)?$/.exec(words) ?? [];
+  const care = demoCare(code);
+  if (care === undefined) return undefined;
+  return { kind: "joined", clientId: "c_story", care, invited: true, ...(calls && { calls: true }) };
 }
 
 function actOf(what: string, words: string): StaffAct | undefined {

@@ -1,4 +1,5 @@
 /** The engine alone: no store, no clock but the story's, the state through JSON between turns. */
+import type { Agency } from "@home-practice/conversation/agency.ts";
 import { meetCaller } from "@home-practice/conversation/call/anybody.ts";
 import type { Event } from "@home-practice/conversation/event.ts";
 import type { StepName } from "@home-practice/conversation/flows/step-names.ts";
@@ -31,6 +32,11 @@ export interface PureStage extends Stage {
   isOnCall(): boolean;
 }
 
+/** The demo agency, asking callers for their code where the story wants it. */
+function agencyOf({ askCode }: Story["settings"]): Agency {
+  return { ...demoAgency, calls: { ...demoAgency.calls, askCode: askCode === "yes" } };
+}
+
 export async function openPureStage({ settings }: Story): Promise<PureStage> {
   const asked = new Set<StepName>();
   const heardBy = new Set<string>();
@@ -38,11 +44,12 @@ export async function openPureStage({ settings }: Story): Promise<PureStage> {
   let saved: string | undefined;
   let stranger: Stranger | undefined;
   const scene = createCallScene();
+  const agency = agencyOf(settings);
 
   function turn(event: Event): Taken {
     const taken = takeTurn(saved === undefined ? undefined : (JSON.parse(saved) as State), event, {
       now,
-      agency: demoAgency,
+      agency,
     });
     saved = JSON.stringify(taken.state);
     if (taken.heardBy !== undefined) heardBy.add(taken.heardBy);
@@ -128,8 +135,8 @@ export async function openPureStage({ settings }: Story): Promise<PureStage> {
       );
     },
     async office(line) {
-      const { care } = JSON.parse(saved ?? "{}") as State;
-      return acts(turn(officeEvent(line, care)));
+      const state = saved === undefined ? undefined : (JSON.parse(saved) as State);
+      return acts(turn(officeEvent(line, state?.care)));
     },
     async moveTo(at) {
       const done: Act[] = [];

@@ -2,7 +2,7 @@
 
 export interface Story {
   title: string;
-  settings: { phone: string; begins: string; code: string };
+  settings: { phone: string; begins: string; code: string; askCode: string };
   parts: Part[];
 }
 
@@ -17,7 +17,9 @@ export type Part =
 
 /** What the client does on the phone: rings in, takes our call or not, presses keys, speaks, says nothing, hangs up. */
 export type CallLine =
-  | { do: "ring" | "nothing" | "hang up" }
+  | { do: "ring" }
+  | { do: "nothing" }
+  | { do: "hang up" }
   | { do: "answer"; by: "human" | "machine" | "busy" | "none" }
   | { do: "keys" | "say"; words: string };
 
@@ -32,7 +34,7 @@ export type Act =
   | { kind: "note"; line: string }
   | { kind: "alert" };
 
-const defaults = { phone: "+15550100077", begins: "2027-03-01 10:00", code: "PLANT4" };
+const defaults = { phone: "+15550100077", begins: "2027-03-01 10:00", code: "PLANT4", askCode: "no" };
 
 /** @throws Error for a line that is neither input, output nor prose */
 export function readStory(text: string): Story {
@@ -41,7 +43,7 @@ export function readStory(text: string): Story {
   const settings = { ...defaults };
   const parts: Part[] = [];
   for (const line of lines) {
-    const setting = /^- (phone|begins|code): (.+)$/.exec(line);
+    const setting = /^- (phone|begins|code|askCode): (.+)$/.exec(line);
     if (setting) settings[setting[1] as keyof typeof settings] = setting[2]!.trim();
     if (/^(←|✎|‼|♪|###)/.test(line)) continue;
     const time = /^## \w{3} (\d{4}-\d\d-\d\d \d\d:\d\d)$/.exec(line);

@@ -2,10 +2,10 @@
 import { expect, test } from "vitest";
 import { play } from "./play.ts";
 import { openPureStage } from "./pure-stage.ts";
-import { spanishStories, textOf } from "./stories.ts";
+import { ofTheDemoAgency, spanishStories, textOf } from "./stories.ts";
 import { openWireStage } from "./wire-stage.ts";
 
-test.each(spanishStories)("%s over signed HTTP", { timeout: 180_000 }, async (story) => {
+test.each(ofTheDemoAgency(spanishStories))("%s over signed HTTP", { timeout: 180_000 }, async (story) => {
   const source = textOf(story);
   expect((await play(source, openWireStage)).text).toBe((await play(source, openPureStage)).text);
 });

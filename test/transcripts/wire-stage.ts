@@ -2,16 +2,17 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { meetCaller } from "@home-practice/conversation/call/anybody.ts";
 import { catalogue, messageNames } from "@home-practice/conversation/messages/catalogue.ts";
 import { foldForText } from "@home-practice/conversation/messages/segments.ts";
 import type { Note } from "@home-practice/conversation/note.ts";
 import { addDays, localDate } from "@home-practice/conversation/practice/calendar.ts";
-import { demoTherapist } from "@home-practice/local/demo.ts";
+import { demoAgency, demoTherapist } from "@home-practice/local/demo.ts";
 import { openWorld } from "@home-practice/local/world.ts";
-import { tell } from "@home-practice/service/handle.ts";
+import { invite, tell } from "@home-practice/service/handle.ts";
 import { officeEvent } from "./office.ts";
 import { createNoteReader, ownRecordLink, type Stage, storyZone, toInstant, toLocal } from "./play.ts";
-import type { Act, Story } from "./story.ts";
+import type { Act, CallLine, Story } from "./story.ts";
 
 interface ThreadText {
   at: string;
@@ -21,11 +22,27 @@ interface ThreadText {
   messages: string[];
 }
 
+interface CallView {
+  sid: string;
+  direction: "in" | "out";
+  status: string;
+  spoken: string[];
+  messages: string[];
+  connectedTo?: string;
+  ended: boolean;
+}
+
 /** Which message a text is, where its name went with everything else that the client had erased. */
 function named(body: string): string[] {
   return messageNames.filter((name) =>
     [catalogue[name].en, catalogue[name].es].some((text) => foldForText(text) === body),
   );
+}
+
+/** The same of what an unknown number hears, of which nothing is kept. */
+function heardAs(spoken: readonly string[]): string[] {
+  const { lines, messages } = meetCaller(demoAgency);
+  return lines.map(({ words }) => words).join() === spoken.join() ? messages : [];
 }
 
 export async function openWireStage({ settings }: Story): Promise<Stage> {
@@ -35,6 +52,7 @@ export async function openWireStage({ settings }: Story): Promise<Stage> {
   let shown = 0;
   let letters = 0;
   let officeActs = 0;
+  let callsSeen = 0;
   const readNotes = createNoteReader();
 
   async function call<Answer>(path: string, body?: unknown): Promise<Answer> {
@@ -52,6 +70,9 @@ export async function openWireStage({ settings }: Story): Promise<Stage> {
     const thread = await call<ThreadText[]>(`/texts?phone=${encodeURIComponent(settings.phone)}`);
     const texts = thread.slice(shown).filter(({ by }) => by === "service");
     shown = thread.length;
+    const calls = await allCalls();
+    const rings = calls.slice(callsSeen).filter(({ direction }) => direction === "out");
+    callsSeen = calls.length;
     const written = (await call<{ subject: string; text: string }[]>("/letters")).slice(letters);
     letters += written.length;
     // What is sent again because nobody has acknowledged it is no news of the client's.
@@ -59,6 +80,7 @@ export async function openWireStage({ settings }: Story): Promise<Stage> {
       ({ subject, text }) => subject.startsWith("A message needs") && !text.includes("It was sent before"),
     );
     return [
+      ...rings.map((): Act => ({ kind: "rings" })),
       ...texts.map(
         ({ body, messages }): Act => ({
           kind: "text",
@@ -69,6 +91,31 @@ export async function openWireStage({ settings }: Story): Promise<Stage> {
       ...alerts.slice(0, 1).map((): Act => ({ kind: "alert" })),
       ...readNotes(await allNotes()),
     ];
+  }
+
+  /** Oldest first. */
+  async function allCalls(): Promise<CallView[]> {
+    return call<CallView[]>(`/calls?phone=${encodeURIComponent(settings.phone)}`);
+  }
+
+  /** What the client does with the phone at their ear, or the one that rings. */
+  async function onPhone(what: CallLine): Promise<CallView> {
+    if (what.do === "ring") return call("/calls", { from: settings.phone });
+    const open = (await allCalls()).findLast(({ ended }) => !ended);
+    if (open === undefined) throw new Error(`There is no call to ${what.do}.`);
+    const path = `/calls/${open.sid}`;
+    switch (what.do) {
+      case "answer":
+        return call(`${path}/answer`, { by: what.by });
+      case "keys":
+        return call(`${path}/keys`, { digits: what.words });
+      case "say":
+        return call(`${path}/speech`, { words: what.words });
+      case "nothing":
+        return call(`${path}/speech`, { words: "" });
+      case "hang up":
+        return call(`${path}/hangup`, {});
+    }
   }
 
   async function allNotes(): Promise<Note[]> {
@@ -84,7 +131,30 @@ export async function openWireStage({ settings }: Story): Promise<Stage> {
       await call("/texts", { from: settings.phone, body: picture ? "" : sent, ...(picture && { media: 1 }) });
       return news();
     },
+    async call(what) {
+      const { spoken, messages, ended, connectedTo } = await onPhone(what);
+      const then = connectedTo === undefined ? (ended ? "hangs up" : undefined) : `dials ${connectedTo}`;
+      const said: Act[] =
+        spoken.length === 0
+          ? []
+          : [
+              {
+                kind: "spoken",
+                words: spoken.join(" / "),
+                messages: messages.length > 0 ? messages : heardAs(spoken),
+                ...(then !== undefined && { then }),
+              },
+            ];
+      return [...said, ...(await news())];
+    },
     async office(line) {
+      const added = line.startsWith("add ") ? officeEvent(line, undefined) : undefined;
+      if (added?.kind === "joined") {
+        const { care, calls } = added;
+        await invite(world.ports, settings.phone, `office.${officeActs++}`, care, undefined, calls);
+        await world.settle();
+        return news();
+      }
       const [entry] = await world.ports.store.caseload(demoTherapist.id);
       const [state] = await world.ports.store.states(entry === undefined ? [] : [entry.clientId]);
       if (state === undefined) throw new Error(`Nobody has joined yet: ${line}`);

@@ -23,6 +23,8 @@
  * | THERAPISTS   | T#t_…                 | a therapist; all of them together make the list     | summaries, alerts, pages, joins  |
  * | CODE#1234    | CODE                  | a join code                                         | a text that says JOIN            |
  *
+ * Taking a client out (`removal.ts`) reads all of theirs; bringing back a backup (`restore.ts`) reads everything.
+ *
  * The sparse index `due` (dueShard, dueAt) holds the alarms of clients, what has not left the building yet, and what
  * was given up, each kind in shards of its own, so that many of one kind never crowd out the other. The sweep reads
  * it, and operators look there for dead letters.

@@ -6,6 +6,7 @@ import { createOutgoing } from "./outgoing.ts";
 import { createPasses } from "./passes.ts";
 import { createPeople } from "./people.ts";
 import { createProgress } from "./progress.ts";
+import { createRemoval } from "./removal.ts";
 import { createTransitions } from "./transitions.ts";
 import { createTurns } from "./turns.ts";
 import { createWatch } from "./watch.ts";
@@ -30,5 +31,6 @@ export function createDynamoStore({ client, table: name, now }: StoreSettings): 
     ...createPasses(table),
     ...createProgress(table),
     ...createWatch(table),
+    ...createRemoval(table),
   };
 }

@@ -63,6 +63,11 @@ export function createScheduler(settings: SchedulerSettings): Scheduler {
     }
   }
 
+  async function remove(name: string): Promise<void> {
+    const command = new DeleteScheduleCommand({ Name: name, GroupName: groupName });
+    await unless(ResourceNotFoundException, client.send(command));
+  }
+
   return {
     async wake(clientId, at) {
       const create = new CreateScheduleCommand({
@@ -77,16 +82,17 @@ export function createScheduler(settings: SchedulerSettings): Scheduler {
       await unless(ConflictException, client.send(create));
     },
 
-    async cancelWake(clientId, at) {
-      const remove = new DeleteScheduleCommand({ Name: wakeName(clientId, at), GroupName: groupName });
-      await unless(ResourceNotFoundException, client.send(remove));
-    },
+    cancelWake: (clientId, at) => remove(wakeName(clientId, at)),
 
     weekly: (therapistId, { day, time, zone }) =>
       recur("summary", therapistId, { cron: `${cronTime(time)} ? * ${cronDays[day]} *`, zone }),
 
     daily: (therapistId, { time, zone }) =>
       recur("brief", therapistId, { cron: `${cronTime(time)} * * ? *`, zone }),
+
+    async endLetters(therapistId) {
+      for (const kind of ["summary", "brief"]) await remove(`${kind}-${therapistId}`);
+    },
   };
 }
 

@@ -50,6 +50,8 @@ export const comingBack: Rule = {
     const { state } = turn;
     const wasOut = state.optedOut !== undefined;
     delete state.optedOut;
+    // What has ended begins anew with JOIN alone.
+    if (state.closed !== undefined) return undefined;
     // A bare YES opens the line at the carrier, but may have answered something else: the plan waits for a plain consent.
     if (state.consent === "given" && said.words.text === "yes") state.moved = true;
     if (state.consent !== "given" || state.moved) return askConsent(turn, said.carrier !== undefined);

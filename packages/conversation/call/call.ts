@@ -23,6 +23,8 @@ export interface Call {
   sid?: string;
   /** When it was decided, or began. */
   at: string;
+  /** When somebody was last heard of on it. */
+  heardAt?: string;
   /** The turn that decided to make it; absent where the client rang in. */
   of?: number;
   /** Held against the state's own: a stop, a break or a hold since then ends what it was about. */
@@ -83,12 +85,16 @@ export function takesTexts({ calls }: State): void {
   calls.checkIns = true;
 }
 
-/** Ringing and talking are over after this long, whatever became of the report of it. */
-const callMaxMinutes = 30;
+/** Somebody on the phone is heard of at least this often; the news of the end may never come. */
+const silenceMaxMinutes = 3;
 
 /** Whether somebody is on the phone with us now. */
-export function isOnCall({ state, now }: Pick<TurnInProgress, "state" | "now">): boolean {
-  return state.call?.sid !== undefined && minutesBetween(state.call.at, now) < callMaxMinutes;
+export function isOnCall({ state: { call }, now }: Pick<TurnInProgress, "state" | "now">): boolean {
+  return (
+    call?.sid !== undefined &&
+    call.heardAt !== undefined &&
+    minutesBetween(call.heardAt, now) < silenceMaxMinutes
+  );
 }
 
 /** Whether what a call was about is still to be said: nothing has stopped it, and nobody has answered it by text. */

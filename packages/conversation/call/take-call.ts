@@ -8,7 +8,7 @@ import { hearRisk } from "../hearing/risk.ts";
 import { foldSpeech } from "../hearing/speech.ts";
 import { clean } from "../hearing/words.ts";
 import { hearYesNo } from "../hearing/yes-no.ts";
-import type { Wait } from "../state.ts";
+import type { State, Wait } from "../state.ts";
 import { clearTimers } from "../timers.ts";
 import type { TurnInProgress } from "../turn-in-progress.ts";
 import { type Call, isStillToSay } from "./call.ts";
@@ -39,6 +39,7 @@ export function takeAnswered(
     return "a machine answered";
   }
   call.sid = sid;
+  call.heardAt = turn.now;
   turn.say("call_hello", { CALLER: turn.agency.calls.callerName ?? turn.agency.name });
   return askWhoIsThere(turn, call);
 }
@@ -51,6 +52,7 @@ export function takeRang(turn: TurnInProgress, { call: sid }: EventOf<"rang">): 
   state.call = {
     ...(missed ?? { epoch: state.sendEpoch, tries: 0 }),
     at: missed?.at ?? now,
+    heardAt: now,
     sid,
     unheard: 0,
   };
@@ -95,6 +97,14 @@ export function hearOnCall(turn: TurnInProgress, event: OnCall, engine: Engine):
     turn.say("call_over");
     return undefined;
   }
+  call.heardAt = turn.now;
+  const heardBy = hearMoment(turn, call, event, engine);
+  // The news of our own hanging up may never come.
+  if (turn.hangsUp()) letGo(turn.state, call);
+  return heardBy;
+}
+
+function hearMoment(turn: TurnInProgress, call: Call, event: OnCall, engine: Engine): string | undefined {
   if (event.by === "keys" && event.words === "*") return repeat(turn, call);
   if (event.words === "") return notHeard(turn, call, "call_still");
   if (call.connects) {
@@ -199,25 +209,22 @@ function hearClient(
     turn.say("call_menu");
     return listen(turn, call);
   }
-  return hearWords(
-    turn,
-    call,
-    wordsOfKeys(words, wait?.step, { language, called: calls !== undefined }),
-    engine,
-  );
+  const said = wordsOfKeys(words, wait?.step, { language, called: calls !== undefined });
+  // A key says nothing where words are asked for.
+  if (wait !== undefined && steps[wait.step].freeText && said === words)
+    return notHeard(turn, call, "call_unclear");
+  return hearWords(turn, call, said, engine);
 }
 
-const goodbyes = new Set(
-  "bye,goodbye,bye bye,hang up,no thanks,no thank you,adios,hasta luego,nada mas,no gracias,chao,colgar".split(
-    ",",
-  ),
-);
+/** The end of a call, whatever is open; and where nothing is. */
+const partings = new Set("bye,goodbye,bye bye,hang up,adios,hasta luego,chao,colgar".split(","));
+const nothingMore = new Set("no,no thanks,no thank you,thats all,nada mas,no gracias,es todo".split(","));
 
 /** Hears words as in a text, and leads on: to the question that is open, or to the end of the call. */
 function hearWords(turn: TurnInProgress, call: Call, words: string, engine: Engine): string | undefined {
   const { state } = turn;
-  const before = state.wait;
-  if (before === undefined && goodbyes.has(clean(words).text)) {
+  const { text } = clean(words);
+  if (partings.has(text) || (state.wait === undefined && nothingMore.has(text))) {
     turn.say("call_bye");
     return undefined;
   }
@@ -226,16 +233,12 @@ function hearWords(turn: TurnInProgress, call: Call, words: string, engine: Engi
   if (state.optedOut !== undefined && heardBy !== "danger") return heardBy;
   call.unheard = 0;
   if (heardBy === "danger") offerToConnect(turn, call);
-  else if (state.wait !== undefined) askOpenQuestion(turn, state.wait, before);
-  else turn.say(state.lastNotes.length > notes ? "call_close_private" : "call_close");
+  else if (state.wait === undefined)
+    turn.say(state.lastNotes.length > notes ? "call_close_private" : "call_close");
+  // Nobody can look back at what they heard: after anything else the open question is put again.
+  else if (!turn.asks()) steps[state.wait.step].ask(turn);
   listen(turn, call);
   return heardBy;
-}
-
-/** Nobody can look back at what they heard: after anything else the open question is put again. */
-function askOpenQuestion(turn: TurnInProgress, wait: Wait, before: Wait | undefined): void {
-  const isUntouched = before?.step === wait.step && before.at === wait.at && before.asked === wait.asked;
-  if (isUntouched) steps[wait.step].ask(turn);
 }
 
 function offerToConnect(turn: TurnInProgress, call: Call): undefined {
@@ -250,7 +253,12 @@ export function takeHungUp(turn: TurnInProgress, { call: sid, of, how }: EventOf
   const { call } = state;
   if (call === undefined || (call.sid ?? sid) !== sid || (call.sid === undefined && call.of !== of))
     return how;
-  for (const field of ["sid", "last", "connects"] as const) delete call[field];
-  if (call.waiting === undefined) delete state.call;
+  letGo(state, call);
   return how;
+}
+
+/** What was not said yet waits for the next call. */
+function letGo(state: State, call: Call): void {
+  for (const field of ["sid", "heardAt", "last", "connects"] as const) delete call[field];
+  if (call.waiting === undefined) delete state.call;
 }

@@ -21,7 +21,7 @@ export const change = step({
     const part = hearChoice(words, planPartMenu);
     return part && { part };
   },
-  accept: (turn, heard) => ("part" in heard ? stepForPart[heard.part] : takeSchedule(turn, heard.schedule)),
+  accept: (turn, heard) => (heard.part ? stepForPart[heard.part] : takeSchedule(turn, heard.schedule)),
   again: (turn) => turn.say("change_q"),
   otherwise(turn) {
     turn.say("chk_unclear_2");

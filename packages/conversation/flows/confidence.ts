@@ -88,9 +88,9 @@ export const planConfirm = step({
     return answer ? { answer } : hearConfidence(words, turn);
   },
   accept(turn, heard): Next {
-    if ("schedule" in heard) return takeSchedule(turn, heard.schedule);
-    if ("part" in heard) return stepForPart[heard.part];
-    if ("answer" in heard) return heard.answer === "yes" ? "confidence" : "change";
+    if ("schedule" in heard && heard.schedule) return takeSchedule(turn, heard.schedule);
+    if ("part" in heard && heard.part) return stepForPart[heard.part];
+    if ("answer" in heard && heard.answer) return heard.answer === "yes" ? "confidence" : "change";
     return accept(turn, heard);
   },
   again: (turn) => turn.say("plan_unclear_1"),

@@ -6,6 +6,7 @@ import { addMinutes, deferPastQuiet } from "../practice/calendar.ts";
 import { mayBeTexted } from "../state.ts";
 import { setTimer } from "../timers.ts";
 import { stopPlan } from "./active.ts";
+import { chooseCalls } from "./calls.ts";
 import { changePractice } from "./care.ts";
 import { leaveWord } from "./pass-on.ts";
 import { pause, resume } from "./pause.ts";
@@ -27,6 +28,9 @@ export function takeStaffAct(turn: Turn, act: StaffAct): string | undefined {
       return undefined;
     case "lift-hold":
       return liftHold(turn);
+    case "calls":
+      chooseCalls(turn, act.for, "therapist");
+      return undefined;
     case "practice": {
       const plan = turn.state.plans.find(({ id, status }) => id === act.plan && status !== "ended");
       return plan === undefined ? "no such plan" : changePractice(turn, plan, act.practice);

@@ -179,8 +179,8 @@ export const plan = messages({
     en: "If {IF}, what could you do? A: {SUG1}. B: {SUG2}. Reply A, B, or your own idea.",
     es: "Si {IF}, ¿qué podrías hacer? A: {SUG1}. B: {SUG2}. Responde A, B o tu propia idea.",
     spoken: {
-      en: "If {IF}, what could you do? {SUG1}: press 1. {SUG2}: press 2. Or say your own idea.",
-      es: "Si {IF}, ¿qué podrías hacer? {SUG1}: oprime 1. {SUG2}: oprime 2. O di tu propia idea.",
+      en: "If {IF}, what could you do? To {SUG1}, press 1. To {SUG2}, press 2. Or say your own idea.",
+      es: "Si {IF}, ¿qué podrías hacer? Para {SUG1}, oprime 1. Para {SUG2}, oprime 2. O di tu propia idea.",
     },
   },
   ifthen_unclear_1: {

@@ -117,7 +117,8 @@ function withSpokenNumbers(
     .replace(/\+?\(?\d[\d() -]{8,}\d/g, (number) => digitByDigit(number))
     .replace(/a las (1(?::\d\d)? de )/g, "a la $1")
     // The key would be ours, on this call.
-    .replace(/ \(oprim[ae] 2\)/g, ", con atención en español")
+    .replace(/ \(oprim[ae] 2\)(?=[.,;:])/g, ", con atención en español")
+    .replace(/ \(oprim[ae] 2\)/g, ", con atención en español,")
     .replace(/\b(\d+) min\b/g, (_whole, count) => `${count} ${count === "1" ? one : many}`);
   return short === undefined ? said : said.replace(short, (line) => line.split("").join(" "));
 }

@@ -75,7 +75,7 @@ export const voice = messages({
     es: "No hay prisa.",
   },
   call_unclear: {
-    when: "A key was not understood before it is known who speaks.",
+    when: "A key was not understood, or words were asked for; goes before the same once more.",
     en: "Sorry, I didn't get that.",
     es: "Perdón, no entendí.",
   },

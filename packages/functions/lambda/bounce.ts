@@ -1,4 +1,5 @@
 /** The Lambda that hears of letters that came back. */
+import "../first.ts";
 import { createBounceHandler } from "../bounce.ts";
 import { deployed } from "../deployed.ts";
 import { quietly } from "../quietly.ts";

@@ -1,4 +1,5 @@
 /** The pages' Lambda. */
+import "../first.ts";
 import { handle } from "hono/aws-lambda";
 import { deployed } from "../deployed.ts";
 import { portalEnvironment, readEnvironment } from "../environment.ts";

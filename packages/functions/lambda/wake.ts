@@ -1,4 +1,5 @@
 /** The Lambda that schedules wake. */
+import "../first.ts";
 import { deployed } from "../deployed.ts";
 import { quietly } from "../quietly.ts";
 import { createWakeHandler } from "../wake.ts";

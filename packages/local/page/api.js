@@ -2,8 +2,10 @@
 
 /**
  * @typedef {{ name: string, at: string }} Schedule
- * @typedef {{ now: string, joinCode: string, clients: number, texts: number, letters: number, schedules: Schedule[], phones: string[] }} World
+ * @typedef {{ now: string, joinCode: string, clients: number, texts: number, calls: number, letters: number, schedules: Schedule[], phones: string[] }} World
  * @typedef {{ at: string, direction: "in" | "out", by: "client" | "service" | "carrier", body: string, messages: string[], segments: number, status: string }} Text
+ * @typedef {{ by: "service" | "keys" | "speech", words: string, language?: string }} CallLine
+ * @typedef {{ sid: string, at: string, direction: "in" | "out", status: string, answeredBy?: string, messages: string[], expects: string[], keys?: { max?: number, end?: string }, connectedTo?: string, ended: boolean, lines: CallLine[] }} Call
  * @typedef {{ at: string, to: string, subject: string, html: string, text: string }} Letter
  */
 
@@ -17,6 +19,13 @@ export const getWorld = () => ask("/local/world");
  */
 export const getThread = (phone) => ask(`/local/texts?phone=${encodeURIComponent(phone)}`);
 
+/**
+ * A phone's calls, oldest first.
+ * @param {string} phone
+ * @returns {Promise<Call[]>}
+ */
+export const getCalls = (phone) => ask(`/local/calls?phone=${encodeURIComponent(phone)}`);
+
 /** @returns {Promise<Letter[]>} */
 export const getLetters = () => ask("/local/letters");
 
@@ -26,6 +35,20 @@ export const getLetters = () => ask("/local/letters");
  * @param {string} body
  */
 export const sendText = (from, body) => ask("/local/texts", { from, body });
+
+/**
+ * Rings the service up; answers once it has said what it says first.
+ * @param {string} from
+ */
+export const ringIn = (from) => ask("/local/calls", { from });
+
+/**
+ * Does something with a call; answers once the world is idle.
+ * @param {string} sid
+ * @param {"answer" | "keys" | "speech" | "hangup"} what
+ * @param {object} body
+ */
+export const doOnCall = (sid, what, body) => ask(`/local/calls/${sid}/${what}`, body);
 
 /**
  * Moves the clock; answers once everything due until then has happened.

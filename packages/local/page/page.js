@@ -20,18 +20,19 @@ async function poll() {
   }
 }
 
-/** How many texts there were, and whether that was already so the time before: reports of delivery come a little later. */
-let texts = -1;
+/** How many texts and calls there were, and whether that was already so the time before: reports come a little later. */
+let counted = "";
 let isSettled = false;
 
 async function show(/** @type {boolean} */ all) {
   const world = await getWorld();
   clock.refresh(world);
   byId("join-code").textContent = `JOIN ${world.joinCode}`;
-  const isSame = world.texts === texts;
-  if (all || !isSame || !isSettled) await phones.refresh(world);
+  const counts = `${world.texts} ${world.calls}`;
+  const isSame = counts === counted;
+  if (all || !isSame || !isSettled || phones.areInUse()) await phones.refresh(world);
   isSettled = isSame;
-  texts = world.texts;
+  counted = counts;
   await mailbox.refresh(world.letters);
 }
 

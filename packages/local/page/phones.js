@@ -1,5 +1,6 @@
-/** The row of phones: what each client reads, and a field to text as them. */
-import { getThread, sendText } from "./api.js";
+/** The row of phones: what each client reads and hears, and ways to text and call as them. */
+import { getCalls, getThread, ringIn, sendText } from "./api.js";
+import { createCallPanel } from "./call-panel.js";
 import { staff } from "./demo.js";
 import { byId, copyOf, within } from "./elements.js";
 import { quickReplies } from "./quick-replies.js";
@@ -8,7 +9,8 @@ import { showThread } from "./thread.js";
 /**
  * @typedef {import("./api.js").World} World
  * @typedef {import("./api.js").Text} Text
- * @typedef {{ number: string, item: HTMLElement, count: number, sending: Promise<unknown> }} Phone
+ * @typedef {import("./api.js").Call} Call
+ * @typedef {{ number: string, item: HTMLElement, count: number, sending: Promise<unknown>, panel: ReturnType<typeof createCallPanel> }} Phone
  */
 
 /** Numbers that belong to nobody; those before it are the demo's. */
@@ -40,7 +42,10 @@ export function createPhones({ act, announce }) {
   /** Adds a phone: a client's at the beginning of the row, one of the staff at its end. @param {string} number @returns {Phone} */
   function put(number) {
     const item = copyOf("phone-template");
-    const phone = { number, item, count: 0, sending: Promise.resolve() };
+    const closed = () => fieldOf(phone).focus();
+    const panel = createCallPanel(item, readable(number), { act, announce, closed });
+    /** @type {Phone} */
+    const phone = { number, item, count: 0, sending: Promise.resolve(), panel };
     const title = within(item, "h3");
     title.textContent = readable(number);
     title.id = `phone-${number.slice(1)}`;
@@ -56,8 +61,15 @@ export function createPhones({ act, announce }) {
       // What could not be sent comes back, unless something else was typed meanwhile.
       if (!went) field.value ||= body;
     });
+    const ring = within(item, ".ring");
+    ring.setAttribute("aria-label", `Call the service as ${readable(number)}`);
+    ring.addEventListener(
+      "click",
+      () => void act(() => ringIn(number)).then(() => within(item, ".call").focus()),
+    );
     phones.set(number, phone);
     const whose = staff[number];
+    ring.hidden = whose !== undefined;
     within(item, ".whose").textContent = whose ? `${whose}, staff` : "";
     if (whose) row.append(item);
     else row.prepend(item);
@@ -75,9 +87,11 @@ export function createPhones({ act, announce }) {
     return sending;
   }
 
-  /** @param {Phone} phone @param {Text[]} texts */
-  function show(phone, texts) {
-    showThread(within(phone.item, ".thread"), texts);
+  /** @param {Phone} phone @param {Text[]} texts @param {Call[]} calls */
+  function show(phone, texts, calls) {
+    const over = calls.filter(({ ended }) => ended);
+    showThread(within(phone.item, ".thread"), texts, over);
+    phone.panel.show(calls.at(-1));
     const fresh = texts.slice(phone.count).filter(({ direction }) => direction === "out");
     // What was there when the page was opened is not news.
     if (phone.item.dataset.known)
@@ -119,13 +133,19 @@ export function createPhones({ act, announce }) {
       more.hidden = clients.length <= shownMax;
       more.textContent = `And ${clients.length - shownMax} phones that texted earlier.`;
       const threads = await Promise.all(
-        shown.map(async (number) => ({ number, texts: await getThread(number) })),
+        shown.map(async (number) => {
+          const [texts, calls] = await Promise.all([getThread(number), getCalls(number)]);
+          return { number, texts, calls };
+        }),
       );
-      for (const { number, texts } of threads) {
+      for (const { number, texts, calls } of threads) {
         const phone = phones.get(number);
-        if (phone) show(phone, texts);
+        if (phone) show(phone, texts, calls);
       }
     },
+
+    /** Whether somebody is on the phone, or one rings. */
+    areInUse: () => [...phones.values()].some(({ panel }) => panel.isOpen()),
   };
 }
 

@@ -1,25 +1,31 @@
-/** A phone's thread: bubbles by day, each with what is known of it underneath. */
+/** A phone's thread: bubbles by day, each with what is known of it underneath, and the calls among them. */
+import { lineItems } from "./call-lines.js";
 import { copyOf, within } from "./elements.js";
 import { dayOf, timeOf } from "./times.js";
 
-/** @typedef {import("./api.js").Text} Text */
+/**
+ * @typedef {import("./api.js").Text} Text
+ * @typedef {import("./api.js").Call} Call
+ */
 
 /**
- * Brings a list in line with a thread, touching only what changed, so that an opened detail stays open.
+ * Brings a list in line with a thread and its calls, touching only what changed, so that an opened detail stays open.
  * @param {HTMLElement} list
  * @param {Text[]} texts
+ * @param {Call[]} calls those that are over
  */
-export function showThread(list, texts) {
-  const rows = texts.flatMap((text, index) => {
-    const day = dayOf(text.at);
-    const before = texts[index - 1];
-    return before && dayOf(before.at) === day ? [text] : [day, text];
+export function showThread(list, texts, calls) {
+  const happened = [...texts, ...calls].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  const rows = happened.flatMap((each, index) => {
+    const day = dayOf(each.at);
+    const before = happened[index - 1];
+    return before && dayOf(before.at) === day ? [each] : [day, each];
   });
   rows.forEach((row, index) => {
     const shown = /** @type {HTMLElement | undefined} */ (list.children[index]);
     const key = JSON.stringify(row);
     if (shown?.dataset.key === key) return;
-    const made = typeof row === "string" ? separator(row) : bubble(row);
+    const made = typeof row === "string" ? separator(row) : "lines" in row ? pastCall(row) : bubble(row);
     made.dataset.key = key;
     const opened = shown?.querySelector("details")?.open;
     if (opened) within(made, "details").setAttribute("open", "");
@@ -62,3 +68,17 @@ function bubble(text) {
 function said(status) {
   return status === "undelivered" ? "not delivered" : status;
 }
+
+/** @param {Call} call */
+function pastCall({ at, direction, status, answeredBy, lines, messages }) {
+  const item = copyOf("past-call-template");
+  const which = direction === "out" ? "Call from Home Practice" : "Call to Home Practice";
+  const became = answeredBy?.startsWith("machine") ? "voicemail" : (endings[status] ?? status);
+  within(item, "summary").textContent = `${which} · ${timeOf(at)} · ${became}`;
+  within(item, ".lines").replaceChildren(...lineItems(lines));
+  within(item, ".about").textContent = messages.join(", ");
+  return item;
+}
+
+/** @type {Record<string, string>} */
+const endings = { completed: "answered", "no-answer": "not answered", busy: "busy", failed: "failed" };

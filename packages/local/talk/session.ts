@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { styleText } from "node:util";
+import { createPhoneCalls } from "./phone-calls.ts";
 import { durationOf, instantOfTyped, momentOf } from "./times.ts";
 import { transcript } from "./transcript.ts";
 import { Refusal, type ThreadText, type WorldClient } from "./world-client.ts";
@@ -34,6 +35,10 @@ const HELP = `You type as the client. Lines that begin with a slash are commands
   /letters               the therapist's mailbox, newest first
   /letter 1              read a letter
   /phone +15550100102    go on as another client
+  /call                  ring the service up
+  /answer                take a call; /answer machine, busy or none when you do not
+  /keys 1                press keys; /say words to speak, /say alone to be silent
+  /hangup                put the phone down
   /transcript FILE       write down what was said
   /help                  this
   /quit                  end`;
@@ -56,6 +61,12 @@ export function createSession({ client, phone: first, print, echoes, colour, fol
   let heading = "";
   const look = (style: Look, words: string) =>
     colour ? styleText(style, words, { validateStream: false }) : words;
+  const phoneCalls = createPhoneCalls({
+    client,
+    phone: () => phone,
+    print,
+    dim: (words) => look("dim", words),
+  });
 
   async function begin(): Promise<void> {
     const { now, joinCode, letters } = await client.world();
@@ -71,6 +82,7 @@ export function createSession({ client, phone: first, print, echoes, colour, fol
     heading = "";
     for (const text of texts.slice(-recalledMax)) printText(text);
     shown = texts.length;
+    await phoneCalls.recall();
   }
 
   /** Prints what has come since the last line. */
@@ -83,6 +95,7 @@ export function createSession({ client, phone: first, print, echoes, colour, fol
       else printText(text);
     }
     shown = texts.length;
+    await phoneCalls.printNews();
     const { letters: count } = await client.world();
     if (count > lettersSeen) {
       for (const [index, { subject, to }] of (await client.letters()).slice(lettersSeen).entries()) {
@@ -112,6 +125,7 @@ export function createSession({ client, phone: first, print, echoes, colour, fol
   }
 
   const commands: Record<string, (argument: string) => Promise<unknown>> = {
+    ...phoneCalls.commands,
     async forward(typed) {
       const forward = durationOf(typed);
       if (forward === undefined) throw new Refusal("How far? Like /forward 1d, or 15m, 1h, 1w, PT24H.");
@@ -169,6 +183,7 @@ export function createSession({ client, phone: first, print, echoes, colour, fol
       const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
       if (!command) throw new Refusal(`There is no /${name}. /help shows what there is.`);
       await command(argument);
+      if (Object.hasOwn(phoneCalls.commands, name)) await printNews();
     } else if (line.trim() !== "") {
       await client.text(phone, line);
       await printNews(line);

@@ -62,6 +62,29 @@ test("a week passes, and the talk is written down", { timeout }, async () => {
   expect(story).toContain("→ my shoulders dropped\n");
 });
 
+test("a phone rings, is answered, and rings the service up", { timeout }, async () => {
+  const { code, said, complaints } = await talked([
+    ...setUp,
+    "CALL ME",
+    "1",
+    "/to 2027-03-10T19:00",
+    "/answer",
+    "/keys 1",
+    "/hangup",
+    "/call",
+    "/keys 1",
+    "/say plan",
+    "/say",
+    "/hangup",
+  ]);
+  expect(complaints).toEqual([]);
+  expect(code).toBe(0);
+  expect(said).toContain("☎ Home Practice is calling. /answer, or /answer machine");
+  expect(said).toContain("☎ Hi. 5 minutes of practice around now");
+  expect(said).toContain("Monday and Wednesday at 7 PM, 5 minutes");
+  expect(said?.match(/the call is over: completed/g)).toHaveLength(2);
+});
+
 test("an older talk is taken up again, and another client's beside it", { timeout }, async () => {
   const words = ["--url", world.url, "--phone", "+15550100150"];
   await talked(["JOIN PLANT4", "1"], words);
@@ -80,6 +103,8 @@ test.each([
   ["/letter 99", "Which letter?"],
   ["/phone Sam", "Whose phone?"],
   ["/transcript", "Into which file?"],
+  ["/keys 1", "There is no call."],
+  ["/answer Sam", "Who answers?"],
 ])("%s ends a script with 1", { timeout }, async (line, complaint) => {
   const { code, complaints } = await talked([line, "/help"]);
   expect(complaints.join("\n")).toContain(complaint);

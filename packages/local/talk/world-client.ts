@@ -18,12 +18,22 @@ const threadSchema = z.array(
     status: z.string(),
   }),
 );
+const callsSchema = z.array(
+  z.object({
+    sid: z.string(),
+    status: z.string(),
+    ended: z.boolean(),
+    connectedTo: z.string().optional(),
+    lines: z.array(z.object({ by: z.enum(["service", "keys", "speech"]), words: z.string() })),
+  }),
+);
 const lettersSchema = z.array(
   z.object({ at: z.string(), to: z.string(), subject: z.string(), text: z.string() }),
 );
 const refusalSchema = z.object({ error: z.object({ message: z.string() }) });
 
 export type ThreadText = z.infer<typeof threadSchema>[number];
+export type WorldCall = z.infer<typeof callsSchema>[number];
 export type WorldClient = ReturnType<typeof createWorldClient>;
 
 /** What the world refused or could not do, in words for a person. */
@@ -58,6 +68,12 @@ export function createWorldClient(url: string) {
     letters: () => ask(lettersSchema, "/local/letters"),
     /** Texts as a client; answers once the world is idle. */
     text: (from: string, body: string) => ask(z.unknown(), "/local/texts", { from, body }),
+    calls: (phone: string) => ask(callsSchema, `/local/calls?phone=${encodeURIComponent(phone)}`),
+    /** Rings the service up as a client; answers once the world is idle. */
+    ringIn: (from: string) => ask(z.unknown(), "/local/calls", { from }),
+    /** Does something with a call; answers once the world is idle. */
+    onCall: (sid: string, what: "answer" | "keys" | "speech" | "hangup", body: object) =>
+      ask(z.unknown(), `/local/calls/${sid}/${what}`, body),
     /** Moves the clock; answers once everything due until then has happened. */
     moveClock: (move: { forward: string } | { to: string }) => ask(z.unknown(), "/local/clock", move),
   };

@@ -18,6 +18,8 @@ export type TwilioAccount = {
   /** The public URLs that calls to the number are posted to. */
   voiceUrl?: string;
   voiceFallbackUrl?: string;
+  /** Where the end of a call to the number is reported. */
+  voiceStatusUrl?: string;
   /** How far the registration of the campaign has come; `VERIFIED` unless told otherwise. */
   campaignStatus?: string;
   /** What the carrier's side answers to its own words. */

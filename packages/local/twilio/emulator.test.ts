@@ -1,82 +1,27 @@
 /** The Twilio emulator as the real client, a service with real signature checks, and a phone see it. */
-import { Hono } from "hono";
-import twilio from "twilio";
-import { validateRequest } from "twilio/lib/webhooks/webhooks.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createClock } from "../clock.ts";
-import { openDisk } from "../disk.ts";
-import { type Listening, listen } from "../listen.ts";
-import type { TwilioAccount } from "./account.ts";
 import { createTwilioEmulator } from "./emulator.ts";
-import { redirectedClient, redirectedFetch } from "./redirect.ts";
+import { ACCOUNT, type Emulation, openEmulation, PUBLIC_URL, xml } from "./testing/open-emulation.ts";
 
-const PUBLIC_URL = "https://practice.example";
 const ANA = "+15550100001";
 const START_MS = Date.parse("2027-03-01T12:00:00.700Z");
-const ACCOUNT = {
-  accountSid: `AC${"a".repeat(32)}`,
-  authToken: "auth-token",
-  apiKeys: { [`SK${"b".repeat(32)}`]: "key-secret" },
-  messagingServiceSid: `MG${"c".repeat(32)}`,
-  phoneNumber: "+15550109999",
-  textUrl: `${PUBLIC_URL}/texts#rc=1&rp=5xx`,
-  carrierTexts: { stop: "You are out.", start: "You are in.", help: "Crisis? 988." },
-} satisfies TwilioAccount;
 
-type Posted = { path: string; params: Record<string, string>; isSigned: boolean };
-
-/** A service that checks signatures and answers texts with what the test says. */
-function createService(posted: Posted[], answers: Map<string, Response>) {
-  const app = new Hono();
-  app.post("*", async (c) => {
-    const params = Object.fromEntries(new URLSearchParams(await c.req.text()));
-    const { pathname: path, search } = new URL(c.req.url);
-    const signature = c.req.header("x-twilio-signature") ?? "";
-    const isSigned = validateRequest(ACCOUNT.authToken, signature, `${PUBLIC_URL}${path}${search}`, params);
-    posted.push({ path: `${path}${search}`, params, isSigned });
-    if (!isSigned) return c.text("wrong signature", 403);
-    return answers.get(path)?.clone() ?? new Response(null, { status: 204 });
-  });
-  return app;
-}
-
-function xml(text: string, status = 200) {
-  return new Response(text, { status, headers: { "content-type": "text/xml" } });
-}
-
-let disk = openDisk(":memory:");
-let clock = createClock();
-let posted: Posted[] = [];
-let answers = new Map<string, Response>();
-let service: Listening;
-let listening: Listening;
-let emulator: ReturnType<typeof createTwilioEmulator>;
-let client: ReturnType<typeof twilio>;
-
-function createEmulator(changes: Partial<TwilioAccount> = {}) {
-  const account = { ...ACCOUNT, ...changes };
-  return createTwilioEmulator({ clock, disk, account, fetch: redirectedFetch(PUBLIC_URL, service.url) });
-}
+let close: Emulation["close"];
+let url: Emulation["url"];
+let disk: Emulation["disk"];
+let clock: Emulation["clock"];
+let posted: Emulation["posted"];
+let answers: Emulation["answers"];
+let emulator: Emulation["emulator"];
+let createEmulator: Emulation["createEmulator"];
+let client: Emulation["client"];
+let clientWith: Emulation["clientWith"];
 
 beforeEach(async () => {
-  disk = openDisk(":memory:");
-  clock = createClock({ wallMs: () => START_MS });
-  posted = [];
-  answers = new Map();
-  service = await listen(createService(posted, answers));
-  emulator = createEmulator();
-  listening = await listen(emulator.app);
-  client = clientWith(ACCOUNT.accountSid, ACCOUNT.authToken);
+  ({ url, disk, clock, posted, answers, emulator, createEmulator, client, clientWith, close } =
+    await openEmulation(START_MS));
 });
-afterEach(async () => {
-  await listening.close();
-  await service.close();
-});
-
-function clientWith(name: string, secret: string) {
-  const httpClient = redirectedClient(listening.url, { timeout: 200 });
-  return twilio(name, secret, { accountSid: ACCOUNT.accountSid, httpClient });
-}
+afterEach(() => close());
 
 const send = (changes: object = {}) =>
   client.messages.create({
@@ -197,9 +142,7 @@ describe("the REST interface", () => {
       client = clientWith(name, secret);
       await expect(send()).rejects.toMatchObject({ code: 20003, status: 401 });
     }
-    expect(
-      (await fetch(`${listening.url}/2010-04-01/Accounts/${ACCOUNT.accountSid}/Messages.json`)).status,
-    ).toBe(401);
+    expect((await fetch(`${url}/2010-04-01/Accounts/${ACCOUNT.accountSid}/Messages.json`)).status).toBe(401);
     expect(thread()).toHaveLength(1);
   });
 

@@ -2,11 +2,16 @@
 import type { Clock } from "../clock.ts";
 import type { Disk } from "../disk.ts";
 import type { TwilioAccount } from "./account.ts";
+import { clientPhone } from "./call.ts";
+import { createCallReports } from "./call-reports.ts";
+import { openCalls } from "./calls.ts";
+import { addCallsApi } from "./calls-api.ts";
 import { addConfigurationApi } from "./configuration-api.ts";
 import { createDelivery } from "./delivery.ts";
 import { apiError } from "./errors.ts";
 import { noFaults } from "./faults.ts";
 import { createInbound } from "./inbound.ts";
+import { createLine } from "./line.ts";
 import type { MessageStatus } from "./message.ts";
 import { openMessages } from "./messages.ts";
 import { addMessagesApi } from "./messages-api.ts";
@@ -48,8 +53,13 @@ export function createTwilioEmulator({
   const account = { ...given };
   const faults = noFaults();
   const messages = openMessages(disk, clock, account);
+  const calls = openCalls(disk, clock);
+  const { note } = messages;
+  const deliverTexts = createDelivery({ account, messages, clock, faults, fetch });
+  const reportCalls = createCallReports({ account, calls, clock, faults, fetch, note });
   const app = createRestApi(account, faults);
   addMessagesApi(app, { account, messages, clock });
+  addCallsApi(app, { account, calls });
   addConfigurationApi(app, account);
   app.all("*", () => {
     throw apiError(20404);
@@ -64,8 +74,17 @@ export function createTwilioEmulator({
     /** Lets a client's text arrive, and answers when the webhook has answered and its replies are queued. */
     receiveText: createInbound({ account, messages, clock, fetch }),
 
-    /** Delivers every text on its way, and posts the signed reports. Answers how many were posted. */
-    deliverCallbacks: createDelivery({ account, messages, clock, faults, fetch }),
+    /** What those who hold the phones do with calls. */
+    line: createLine({ account, calls, clock, fetch, note }),
+
+    /** Delivers every text on its way, lets calls ring, and posts the signed reports. Answers how many were posted. */
+    deliverCallbacks: async () => (await deliverTexts()) + (await reportCalls()),
+
+    /** One call, as it stands. */
+    call: calls.get,
+
+    /** The calls of one phone, oldest first. */
+    callsOf: calls.ofPhone,
 
     /** What passed between one phone and the service, oldest first, as the phone shows it. */
     thread(phone: string): ThreadText[] {
@@ -84,9 +103,10 @@ export function createTwilioEmulator({
         }));
     },
 
-    /** The clients' phones that ever texted or were texted, in that order. */
+    /** The clients' phones that ever texted or were texted, in that order, and then those of calls alone. */
     phones(): string[] {
-      return [...new Set(messages.all().map((row) => (row.direction === "inbound" ? row.from : row.to)))];
+      const texting = messages.all().map((row) => (row.direction === "inbound" ? row.from : row.to));
+      return [...new Set([...texting, ...calls.all().map(clientPhone)])];
     },
 
     /** Whether a number has opted out with a carrier's word. */

@@ -16,9 +16,11 @@ export type TwilioFaults = {
   requests: RequestFault[];
   /** Numbers that texts do not reach, with the error code they end with, such as 30003 or 30006. */
   undeliverable: Map<string, number>;
+  /** Numbers that cannot be called. */
+  uncallable: Set<string>;
 };
 
 /** All is well. */
 export function noFaults(): TwilioFaults {
-  return { requests: [], undeliverable: new Map() };
+  return { requests: [], undeliverable: new Map(), uncallable: new Set() };
 }

@@ -2,10 +2,12 @@
 import type { Clock } from "../clock.ts";
 import type { TwilioAccount } from "./account.ts";
 import { type OptOutType, optOutTypeOf } from "./carrier-words.ts";
-import { inboundParams, type Media, type MessageRow, newSid } from "./message.ts";
+import { inboundParams, type Media, type MessageRow } from "./message.ts";
 import type { Messages } from "./messages.ts";
 import { parseMessagingTwiml, type TwimlText } from "./messaging-twiml.ts";
-import { type Fetch, postWebhook } from "./webhook.ts";
+import { askForTwiml } from "./twiml-webhook.ts";
+import type { Fetch } from "./webhook.ts";
+import { newSid } from "./wire-form.ts";
 
 const BODY_LIMIT = 1600;
 
@@ -31,8 +33,6 @@ export type Received = {
 };
 
 type InboundOptions = { account: TwilioAccount; messages: Messages; clock: Clock; fetch: Fetch };
-
-type Answer = { status?: number; url: string } & ({ texts: TwimlText[] } | { errorCode: number });
 
 /** Creates the function that lets a client's text arrive. */
 export function createInbound({ account, messages, clock, fetch }: InboundOptions) {
@@ -74,38 +74,6 @@ export function createInbound({ account, messages, clock, fetch }: InboundOption
     messages.addOutgoing({ to: phone, body, direction: "outbound-reply", by: "carrier", status: "queued" });
   }
 
-  async function ask(url: string, params: Record<string, string>, authToken: string): Promise<Answer> {
-    const answer = await postWebhook({ url, params, authToken, fetch });
-    const from = { url, ...(answer.status !== undefined && { status: answer.status }) };
-    if (!answer.ok) return { ...from, errorCode: 11200 };
-    if (answer.body === "") return { ...from, texts: [] };
-    if (!/^(text|application)\/xml\b/.test(answer.contentType)) return { ...from, errorCode: 12300 };
-    try {
-      return { ...from, texts: parseMessagingTwiml(answer.body) };
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      return { ...from, errorCode: 12100 };
-    }
-  }
-
-  function noteFailure(answer: Answer, sid: string) {
-    if (!("errorCode" in answer)) return;
-    const { errorCode: code, url } = answer;
-    messages.note({ code, sid, url, message: "The webhook gave no TwiML." });
-  }
-
-  /** Twilio: the fallback URL hears what went wrong with the first. */
-  async function askWithFallback(row: MessageRow, authToken: string): Promise<Answer> {
-    const params = inboundParams(row, account);
-    const first = await ask(account.textUrl, params, authToken);
-    noteFailure(first, row.sid);
-    if (!("errorCode" in first) || account.textFallbackUrl === undefined) return first;
-    const failure = { ErrorCode: String(first.errorCode), ErrorUrl: first.url };
-    const second = await ask(account.textFallbackUrl, { ...params, ...failure }, authToken);
-    noteFailure(second, row.sid);
-    return second;
-  }
-
   /** Sends one text of the TwiML. Answers its sid, or null for what Twilio does not send. */
   function reply(to: string, { body, action }: TwimlText, url: string, inboundSid: string): string | null {
     const refusal = body === "" ? 14103 : body.length > BODY_LIMIT ? 21617 : undefined;
@@ -140,11 +108,19 @@ export function createInbound({ account, messages, clock, fetch }: InboundOption
   /** Lets a text arrive, and answers when the webhook has answered and its replies are queued. */
   return async function receiveText(text: InboundText): Promise<Received> {
     const row = (text.sid !== undefined && messages.get(text.sid)) || record(text);
-    const { url, status, ...answer } = await askWithFallback(row, text.authToken ?? account.authToken);
+    const { url, status, ...answer } = await askForTwiml({
+      url: account.textUrl,
+      fallbackUrl: account.textFallbackUrl,
+      params: inboundParams(row, account),
+      authToken: text.authToken ?? account.authToken,
+      fetch,
+      parse: (body) => (body === "" ? [] : parseMessagingTwiml(body)),
+      note: (event) => messages.note({ ...event, sid: row.sid }),
+    });
     const received = { sid: row.sid, ...(status !== undefined && { status }) };
     if ("errorCode" in answer) return { ...received, replies: [], errorCode: answer.errorCode };
-    const sids = carryOut(row.sid, answer.texts, url);
-    const replies = answer.texts.map(({ body }, index) => {
+    const sids = carryOut(row.sid, answer.twiml, url);
+    const replies = answer.twiml.map(({ body }, index) => {
       const sid = sids[index];
       return { body, ...(sid && { sid }) };
     });

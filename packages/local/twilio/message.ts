@@ -1,11 +1,9 @@
 /** One text at Twilio: what is kept of it, and how the REST interface shows it. */
-import { randomBytes } from "node:crypto";
 import type { TwilioAccount } from "./account.ts";
 import type { OptOutType } from "./carrier-words.ts";
 import { deliveryErrorMessage } from "./errors.ts";
 import { countSegments } from "./segments.ts";
-
-export const API_VERSION = "2010-04-01";
+import { API_VERSION, placeParams, rfc2822 } from "./wire-form.ts";
 
 /** Twilio: a status only ever moves to a later one. */
 export type MessageStatus = "received" | "accepted" | "queued" | "sent" | "delivered" | "undelivered";
@@ -38,11 +36,6 @@ export type MessageRow = {
   /** For inbound texts whose answer has been carried out: the sid of each reply, null where it was not sent. */
   replySids?: (string | null)[];
 };
-
-/** A fresh sid, such as `SM` and 32 hexadecimal digits. */
-export function newSid(prefix: "SM" | "MM" | "NO"): string {
-  return `${prefix}${randomBytes(16).toString("hex")}`;
-}
 
 /** Twilio: the Message resource. The number of the messaging service is not chosen yet while it is "accepted". */
 export function messageJson(row: MessageRow, { accountSid, messagingServiceSid }: TwilioAccount) {
@@ -123,17 +116,6 @@ export function inboundParams(row: MessageRow, account: TwilioAccount): Record<s
     ...Object.fromEntries(mediaParams),
     ...(optOutType && account.advancedOptOut !== false && { OptOutType: optOutType }),
   };
-}
-
-/** Where a number is registered, which says nothing about a person; often Twilio knows only the country. */
-function placeParams(side: "From" | "To", phone: string) {
-  const country = phone.startsWith("+1") ? "US" : "";
-  return { [`${side}City`]: "", [`${side}State`]: "", [`${side}Zip`]: "", [`${side}Country`]: country };
-}
-
-/** `Mon, 01 Mar 2027 12:00:00 +0000`. Twilio keeps whole seconds. */
-function rfc2822(instantMs: number): string {
-  return new Date(instantMs).toUTCString().replace("GMT", "+0000");
 }
 
 /** `2703011200`, the minute of a carrier's receipt. */

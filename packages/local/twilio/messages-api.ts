@@ -2,13 +2,12 @@
 import type { Clock } from "../clock.ts";
 import type { TwilioAccount } from "./account.ts";
 import { apiError } from "./errors.ts";
+import { isWithin, listPage } from "./list-page.ts";
 import { type MessageRow, messageJson } from "./message.ts";
 import type { Messages } from "./messages.ts";
 import { accountPath, type RestApi } from "./rest-api.ts";
 
 const BODY_LIMIT = 1600;
-const PAGE_SIZE = 50;
-const PAGE_SIZE_MAX = 1000;
 const UNFINISHED = ["accepted", "queued"];
 
 type MessagesApiOptions = { account: TwilioAccount; messages: Messages; clock: Clock };
@@ -44,30 +43,15 @@ export function addMessagesApi(api: RestApi, { account, messages, clock }: Messa
       .all()
       .filter((row) => !row.deleted && matches(row, query))
       .reverse();
-    const size = Math.min(Number(query.get("PageSize") ?? PAGE_SIZE) || PAGE_SIZE, PAGE_SIZE_MAX);
-    const start = found.findIndex(({ sid }) => `PA${sid}` === query.get("PageToken")) + 1;
-    const page = found.slice(start, start + size);
-    const number = Number(query.get("Page") ?? 0);
-    const uriOfPage = (pageNumber: number, after?: string) => {
-      const params = new URLSearchParams(query);
-      params.set("PageSize", String(size));
-      params.set("Page", String(pageNumber));
-      params.delete("PageToken");
-      if (after !== undefined) params.set("PageToken", `PA${after}`);
-      return `${path}.json?${params}`;
-    };
-    const hasMore = start + size < found.length;
-    return c.json({
-      messages: page.map((row) => messageJson(row, account)),
-      page: number,
-      page_size: size,
-      start,
-      end: start + page.length - 1,
-      uri: uriOfPage(number, found[start - 1]?.sid),
-      first_page_uri: uriOfPage(0),
-      next_page_uri: hasMore ? uriOfPage(number + 1, page.at(-1)?.sid) : null,
-      previous_page_uri: null,
-    });
+    return c.json(
+      listPage({
+        key: "messages",
+        path: `${path}.json`,
+        query,
+        found,
+        json: (row) => messageJson(row, account),
+      }),
+    );
   });
 
   api.get(`${path}/:sid`, (c) => c.json(messageJson(messageWith(c.req.param("sid")), account)));
@@ -111,21 +95,14 @@ function readNewMessage(form: URLSearchParams, account: TwilioAccount) {
 }
 
 /**
- * Whether the list's filters let a text through. `DateSent>` and `DateSent<` include their bound, in whole seconds,
- * as Twilio keeps them; a text not sent yet counts by when it was created, which Twilio leaves open.
+ * Whether the list's filters let a text through. A text not sent yet counts by when it was created, which Twilio
+ * leaves open.
  */
 function matches(row: MessageRow, query: URLSearchParams): boolean {
-  const sentMs = Math.floor((row.sentMs ?? row.createdMs) / 1000) * 1000;
-  const bound = (key: string, otherwise: number) => {
-    const given = query.get(key);
-    return given === null ? otherwise : Date.parse(given);
-  };
-  const [to, from, day] = [query.get("To"), query.get("From"), query.get("DateSent")];
+  const [to, from] = [query.get("To"), query.get("From")];
   return (
     (to === null || row.to === to) &&
     (from === null || row.from === from) &&
-    (day === null || new Date(sentMs).toISOString().startsWith(day.slice(0, 10))) &&
-    sentMs >= bound("DateSent>", Number.NEGATIVE_INFINITY) &&
-    sentMs <= bound("DateSent<", Number.POSITIVE_INFINITY)
+    isWithin(query, "DateSent", row.sentMs ?? row.createdMs)
   );
 }

@@ -2,7 +2,8 @@
 import type { Clock } from "../clock.ts";
 import type { Disk } from "../disk.ts";
 import type { TwilioAccount } from "./account.ts";
-import { type MessageRow, type MessageStatus, newSid } from "./message.ts";
+import type { MessageRow, MessageStatus } from "./message.ts";
+import { newSid } from "./wire-form.ts";
 
 /** An entry of Twilio's debugger: something about a webhook or its answer went wrong. */
 export type DebuggerEvent = { at: string; code: number; sid: string; url: string; message: string };

@@ -7,7 +7,7 @@ import { type Context, Hono } from "hono";
 import type { TwilioAccount } from "./account.ts";
 import { apiError } from "./errors.ts";
 import type { TwilioFaults } from "./faults.ts";
-import { API_VERSION } from "./message.ts";
+import { API_VERSION } from "./wire-form.ts";
 
 export type RestApi = Hono<{ Bindings: HttpBindings }>;
 

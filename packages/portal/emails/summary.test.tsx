@@ -60,6 +60,15 @@ function busyWeek(level: "link" | "full-text"): Summary {
   });
 }
 
+test("a programme under 42 CFR Part 2 has the notice at the end, in both forms", async () => {
+  const week = sampleWeek("link");
+  const { html, text } = await renderSummary(summarise({ ...week, agency: { ...week.agency, part2: true } }));
+  const notice = "42 CFR part 2 prohibits unauthorized use or disclosure of these records.";
+  expect(text).toContain(notice);
+  expect(html).toContain(notice);
+  expect((await renderSummary(summarise(week))).text).not.toContain(notice);
+});
+
 test("the sample week in full text", async () => {
   const { subject, text } = await renderSummary(summarise(sampleWeek("full-text")));
   expect(subject).toBe("Practice notes for Dr. R, week of Mar 17");

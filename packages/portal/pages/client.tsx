@@ -486,6 +486,34 @@ function Acts({ frame, view, once, others, note }: ClientPageProps): ReactElemen
         )}
       </details>
       <details>
+        <summary>Calls instead of texts</summary>
+        {act(
+          "calls",
+          <>
+            <fieldset>
+              <legend>An automated voice calls them for</legend>
+              {callChoices.map(([value, says]) => (
+                <label className="check" key={value}>
+                  <input
+                    type="radio"
+                    name="for"
+                    value={value}
+                    required
+                    defaultChecked={value === chosenCalls(state)}
+                  />
+                  {says}
+                </label>
+              ))}
+            </fieldset>
+            <label className="check">
+              <input type="checkbox" name="agreed" value="yes" />
+              <span>They agreed to these calls, apart from the texts, and know that 9 ends them.</span>
+            </label>
+            {button("Save")}
+          </>,
+        )}
+      </details>
+      <details>
         <summary>They want no texts</summary>
         {act(
           "opt-out",
@@ -540,6 +568,20 @@ function Acts({ frame, view, once, others, note }: ClientPageProps): ReactElemen
       </details>
     </section>
   );
+}
+
+const callChoices = [
+  ["both", "reminders and check-ins"],
+  ["reminders", "reminders alone"],
+  ["check-ins", "check-ins alone"],
+  ["nothing", "nothing: texts"],
+] as const;
+
+function chosenCalls({ calls }: ClientView["state"]): (typeof callChoices)[number][0] {
+  if (calls === undefined) return "nothing";
+  if (calls.reminders && calls.checkIns) return "both";
+  if (calls.only) return "both";
+  return calls.reminders ? "reminders" : "check-ins";
 }
 
 /** Day and time of the session; both or neither. */

@@ -59,6 +59,12 @@ export function EnrolPage({ frame, once, today, phone, isOpen }: EnrolPageProps)
               They know that the texts are automatic, that nobody reads along, and that I get a weekly note.
             </span>
           </label>
+          <label className="check">
+            <input type="checkbox" name="calls" value="yes" />
+            <span>
+              They take no texts (a landline, say), and agreed to be called by an automated voice instead.
+            </span>
+          </label>
           <Field id="template" label="A practice" hint="you can also give one later">
             <select id="template" name="template">
               <option value="">none yet</option>
@@ -76,7 +82,7 @@ export function EnrolPage({ frame, once, today, phone, isOpen }: EnrolPageProps)
             </button>
           </div>
           <p className="soft small">
-            The invitation asks them once more, by text. Without their yes nothing else is sent.
+            The invitation asks them once more, by text or by a call. Without their yes nothing else is sent.
           </p>
         </Form>
       </section>

@@ -18,6 +18,7 @@ import { changeEmergency, changeNumber, enrol } from "@home-practice/service/pag
 import { leaveTrail, type Outcome, ownClient } from "@home-practice/service/pages/own-client.ts";
 import {
   type Act,
+  chooseCalls,
   closeClient,
   confirmClient,
   leaveNote,
@@ -112,6 +113,7 @@ export function clientRoutes(app: Hono<PortalEnv>, desk: Desk): void {
       consentOn: consentOn.data,
       ...(practice && !("problems" in practice) && { practice }),
       ...(when && { session: when }),
+      ...(fieldOf(context, "calls") === "yes" && { calls: true }),
     });
   }
 
@@ -263,6 +265,16 @@ export function clientRoutes(app: Hono<PortalEnv>, desk: Desk): void {
       changeEmergency(ports, act, { name: fieldOf(context, "name"), phone: fieldOf(context, "phone") }),
     number: (context, act) => changeNumber(ports, act, fieldOf(context, "phone")),
     "opt-out": (_context, act) => recordOptOut(ports, act),
+    async calls(context, act) {
+      const chosen = z.enum(["both", "reminders", "check-ins", "nothing"]).safeParse(fieldOf(context, "for"));
+      const agreed = chosen.data === "nothing" || fieldOf(context, "agreed") === "yes";
+      if (!chosen.success || !agreed)
+        return orNothing(act, {
+          done: false,
+          says: "Please say what they want calls for, and that they agreed.",
+        });
+      return chooseCalls(ports, act, chosen.data);
+    },
     "hand-over": (context, act) => handOverOwn(act, fieldOf(context, "to")),
     async close(context, act) {
       const id = fieldOf(context, "note");

@@ -18,6 +18,8 @@ export interface Enrolment {
   consentOn: string;
   practice?: Practice;
   session?: CaseloadEntry["session"];
+  /** They agreed to be called by an automated voice, and take no texts. */
+  calls?: true;
 }
 
 /** Why nobody can come in. */
@@ -27,9 +29,9 @@ export const needsTwo =
 const notAdded =
   "This number cannot be added: it is in use here, or has asked for no texts. The client can still text the code on your card.";
 
-/** Adds a client whose consent in person is recorded; the invitation asks them for consent by text. */
+/** Adds a client whose consent in person is recorded; the invitation asks them for consent by text, or by a call. */
 export async function enrol(ports: Ports, enrolment: Enrolment): Promise<Outcome & { clientId?: string }> {
-  const { therapist, once, who, consentOn, practice, session } = enrolment;
+  const { therapist, once, who, consentOn, practice, session, calls } = enrolment;
   if (!canTakeClients(ports, therapist)) return refused(needsTwo);
   const phone = phoneNumber(enrolment.phone);
   if (phone === undefined)
@@ -40,12 +42,16 @@ export async function enrol(ports: Ports, enrolment: Enrolment): Promise<Outcome
     ...(session && { session }),
   };
   const enrolled = { by: therapist.id, at: consentOn, who };
-  const { clientId, because } = await invite(ports, phone, `page.${once}`, care, enrolled);
+  const { clientId, because } = await invite(ports, phone, `page.${once}`, care, enrolled, calls);
   if (clientId === undefined || because === "heard before")
     return refused(because === "heard before" ? "Added before." : notAdded);
   await leaveTrail(ports, therapist, clientOwner(clientId), "added the client");
   return {
-    ...done("Added. The invitation is on its way; nothing else is sent until the client agrees."),
+    ...done(
+      calls
+        ? "Added. They are called now; nothing else is done until the client agrees."
+        : "Added. The invitation is on its way; nothing else is sent until the client agrees.",
+    ),
     clientId,
   };
 }

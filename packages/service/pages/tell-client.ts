@@ -89,6 +89,22 @@ export function recordOptOut(ports: Ports, act: Act): Promise<Outcome | undefine
   });
 }
 
+export type Chosen = Extract<StaffAct, { do: "calls" }>["for"];
+
+/** The client agreed, in person, to calls by an automated voice, for these moments; or wants texts again. */
+export function chooseCalls(ports: Ports, act: Act, chosen: Chosen): Promise<Outcome | undefined> {
+  return actOn(ports, act.therapist, act.clientId, "changed the calls", async ({ state }) => {
+    if (state.optedOut) return refused("The client has opted out of calls and texts.");
+    const because = await tellOf(ports, act, { do: "calls", for: chosen });
+    if (because !== undefined) return refused(orReason(because, "It was not changed."));
+    return done(
+      chosen === "nothing"
+        ? "From now on they are texted."
+        : "Recorded, with their consent. From now on they are called.",
+    );
+  });
+}
+
 /** The practice is over: a farewell with what helped, in the client's own words, where there are such. */
 export function closeClient(ports: Ports, act: Act, words: string | undefined): Promise<Outcome | undefined> {
   return actOn(ports, act.therapist, act.clientId, "closed the client", async (client) => {

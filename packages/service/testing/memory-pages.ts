@@ -21,7 +21,7 @@ type PagesStore = Pick<
   | "acknowledgeAlert"
 >;
 
-export function createMemoryPages(): PagesStore & { eraseAlertWords(clientId: string): void } {
+export function createMemoryPages(): PagesStore & { eraseAlertWords(clientId: string): number } {
   const passes = new Map<string, Pass>();
   const factors = new Map<string, SecondFactor>();
   const counts = new Map<string, number>();
@@ -88,7 +88,9 @@ export function createMemoryPages(): PagesStore & { eraseAlertWords(clientId: st
       return structuredClone(alertWords.get(keyOf(...key)) ?? []);
     },
     eraseAlertWords(clientId) {
-      for (const key of alertWords.keys()) if (key.startsWith(keyOf(clientId, ""))) alertWords.delete(key);
+      const theirs = [...alertWords.keys()].filter((key) => key.startsWith(keyOf(clientId, "")));
+      for (const key of theirs) alertWords.delete(key);
+      return theirs.length;
     },
     async alert(therapistId, id) {
       return structuredClone(alerts.get(keyOf(therapistId, id)));

@@ -59,6 +59,10 @@ export function createMemoryScheduler(clock: Clock): MemoryScheduler {
       schedules.set(name, { name, at: after(clock.now()), firing, after });
     },
 
+    async endLetters(therapistId) {
+      for (const kind of ["summary", "brief"]) schedules.delete(`${kind}-${therapistId}`);
+    },
+
     schedules: () => soonest().map(({ name, at }) => ({ name, at })),
 
     takeDue() {

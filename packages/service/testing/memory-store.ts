@@ -199,6 +199,41 @@ export function createMemoryStore(): MemoryStore {
       for (const [key, event] of heard) if (key.startsWith(keyOf(phone, ""))) delete event.reply;
     },
 
+    async hasAlertUnderWay(clientId) {
+      const owner = clientOwner(clientId);
+      return [...outgoing.values()].some(
+        (row) => row.owner === owner && row.kind === "alert" && isUnfinished(row),
+      );
+    },
+    async removeClient(clientId, therapistIds) {
+      const phone = phones.get(clientId);
+      const record = phone === undefined ? undefined : records.get(phone)?.record;
+      if (phone !== undefined && record?.who === "client" && record.state.id === clientId) {
+        const stranger = { version: 1, turn: record.state.turn + 1, optedOut: true } as const;
+        records.set(phone, { record: { who: "stranger", stranger } });
+      }
+      for (const id of therapistIds) caseloadOf(id).delete(clientId);
+      const heardThere = phone === undefined ? [] : keysIn(heard, keyOf(phone, ""));
+      const sent = keysIn(outgoing, keyOf(clientOwner(clientId), "")).filter((key) => {
+        const row = outgoing.get(key);
+        return row !== undefined && !(row.kind === "text-over" && isUnfinished(row));
+      });
+      const removed = {
+        heard: heardThere.length,
+        notes: notesOf(clientId).size,
+        alertWords: pages.eraseAlertWords(clientId),
+        outgoing: sent.length,
+      };
+      for (const key of heardThere) heard.delete(key);
+      for (const key of sent) outgoing.delete(key);
+      notes.delete(clientId);
+      phones.delete(clientId);
+      return removed;
+    },
+    async removeTherapist(id) {
+      therapists.delete(id);
+    },
+
     async therapist(id) {
       return copy(therapists.get(id));
     },
@@ -246,6 +281,10 @@ export function createMemoryStore(): MemoryStore {
 /** As JSON keeps it, which is how the real store does. */
 function copy<Value>(value: Value): Value {
   return value === undefined ? value : JSON.parse(JSON.stringify(value));
+}
+
+function keysIn(map: Map<string, unknown>, start: string): string[] {
+  return [...map.keys()].filter((key) => key.startsWith(start));
 }
 
 function inMap<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {

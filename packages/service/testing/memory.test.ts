@@ -1,11 +1,13 @@
 /** The world in memory keeps the contracts that the real adapters keep. */
 import { expect, test } from "vitest";
+import { describeCaller } from "./contracts/caller.contract.ts";
 import { describeMailer } from "./contracts/mailer.contract.ts";
 import { describeMessenger } from "./contracts/messenger.contract.ts";
 import { anaOwns, join, textOf } from "./contracts/samples.ts";
 import { describeScheduler } from "./contracts/scheduler.contract.ts";
 import { describeStore } from "./contracts/store.contract.ts";
 import { describeTextLog } from "./contracts/text-log.contract.ts";
+import { createMemoryCaller } from "./memory-caller.ts";
 import { createMemoryClock } from "./memory-clock.ts";
 import { createMemoryMailer } from "./memory-mailer.ts";
 import { createMemoryMessenger } from "./memory-messenger.ts";
@@ -53,6 +55,18 @@ describeMessenger("memory", async () => {
     messenger,
     sent: () => messenger.sent,
     befall: (mishap) => void messenger.mishaps.push(mishap),
+    moveTo: (instant) => clock.moveTo(instant),
+  };
+});
+
+describeCaller("memory", async () => {
+  const clock = createMemoryClock(START);
+  const caller = createMemoryCaller(clock);
+  caller.refused.set("+1", 21211);
+  return {
+    caller,
+    placed: () => caller.placed,
+    befall: (mishap) => void caller.mishaps.push(mishap),
     moveTo: (instant) => clock.moveTo(instant),
   };
 });

@@ -7,7 +7,6 @@ const kept = [
   "wait",
   "interrupted",
   "quiet",
-  "lastNotes",
   "consent",
   "timers",
   "calls",
@@ -18,6 +17,8 @@ export function hangingUpLosesNothing(): Checker {
     if (seen.kind !== "saved" || seen.before === undefined || seen.after === undefined) return undefined;
     const { before, after, saving } = seen;
     if (!/^CA.*\.over$/.test(saving.eventId)) return undefined;
+    // Nothing is put down, hidden or removed either.
+    if (saving.notes.length > 0) return `${saving.eventId} changes what was noted.`;
     const lost = kept.find((field) => written(before[field]) !== written(after[field]));
     return lost && `${lost} is not what it was before ${saving.eventId}.`;
   };

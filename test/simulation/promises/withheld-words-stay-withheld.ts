@@ -15,6 +15,8 @@ const wordsMin = 16;
 
 export function withheldWordsStayWithheld(): Checker {
   const notes = new Map<string, Kept>();
+  /** The plans of each client, as they are kept: what has become a part of one is told with it. */
+  const plans = new Map<string, string>();
 
   function follow(phone: string, at: string, change: NoteChange): void {
     if (change.do !== "put") {
@@ -23,8 +25,19 @@ export function withheldWordsStayWithheld(): Checker {
       return;
     }
     const { note } = change;
+    // How sure they are, and why, goes with the plan: it is said openly.
+    if (note.kind === "confidence")
+      for (const words of [note.reason, note.needs])
+        if (words !== undefined) notes.set(`${phone} ${note.id} ${words}`, { words, phone });
     if (!("words" in note) || note.words === undefined || note.words.length < wordsMin) return;
     notes.set(`${phone} ${note.id}`, { words: note.words, phone, ...(note.private && { hiddenAt: at }) });
+  }
+
+  function sayAgain(phone: string, words: string): void {
+    for (const [id, kept] of notes) {
+      const isWithheld = kept.hiddenAt !== undefined || kept.goneAt !== undefined;
+      if (isWithheld && kept.phone === phone && kept.words === words) notes.delete(id);
+    }
   }
 
   /** Words withheld before the instant; not those that somebody has said openly as well. */
@@ -39,11 +52,11 @@ export function withheldWordsStayWithheld(): Checker {
   const see = (seen: Observation): string | undefined => {
     const { at } = seen;
     // What is said once more is said anew.
-    if (seen.kind === "texted")
-      for (const [id, kept] of notes)
-        if (kept.phone === seen.phone && kept.words === seen.body) notes.delete(id);
+    if (seen.kind === "texted") sayAgain(seen.phone, seen.body);
+    if (seen.kind === "said") sayAgain(seen.phone, seen.words);
     if (seen.kind === "saved") {
       const { phone, saving } = seen;
+      plans.set(phone, JSON.stringify(seen.after?.plans ?? []));
       const isErased = saving.outgoing.some(({ kind }) => kind === "erase");
       for (const [id, kept] of notes) if (isErased && id.startsWith(`${phone} `)) kept.goneAt ??= at;
       for (const change of saving.notes) follow(phone, at, change);
@@ -54,8 +67,8 @@ export function withheldWordsStayWithheld(): Checker {
       if (found !== undefined) return `"${found.words}" was deleted, and is in the record.`;
     }
     if (seen.kind === "mailed") {
-      const found = withheld(at, ({ hiddenAt, goneAt }) => hiddenAt ?? goneAt).find(({ words }) =>
-        seen.letter.text.includes(words),
+      const found = withheld(at, ({ hiddenAt, goneAt }) => hiddenAt ?? goneAt).find(
+        ({ words, phone }) => seen.letter.text.includes(words) && !plans.get(phone)?.includes(words),
       );
       if (found !== undefined) return `"${found.words}" was withheld, and is in a letter.`;
     }

@@ -39,7 +39,7 @@ export async function openTwilio({ timeoutMs = 200 } = {}) {
   const listening = await listen(emulator.app);
   listenings.push(listening);
   const httpClient = redirectedClient(listening.url, { timeout: timeoutMs });
-  return { clock, emulator, httpClient, reported };
+  return { clock, emulator, httpClient, reported, url: listening.url };
 }
 
 /** Closes whatever was opened. */

@@ -89,6 +89,21 @@ export function describeScheduler(name: string, create: (start: string) => Promi
       );
     });
 
+    test("a therapist who has left is not written to any more, and another is", async () => {
+      for (const id of ["t_rivera", "t_other"]) {
+        await world.scheduler.weekly(id, { day: "WE", time: "10:00", zone: "UTC" });
+        await world.scheduler.daily(id, { time: "10:00", zone: "UTC" });
+      }
+      await world.scheduler.endLetters("t_rivera");
+      await world.scheduler.endLetters("t_rivera");
+      const scheduledAt = "2027-03-03T10:00:00Z";
+      const fired = await world.moveTo("2027-03-03T12:00:00Z");
+      expect(fired.filter((each) => JSON.stringify(each).includes(scheduledAt))).toEqual(
+        expect.arrayContaining([{ kind: "summary", therapistId: "t_other", scheduledAt }]),
+      );
+      expect(JSON.stringify(fired)).not.toContain("t_rivera");
+    });
+
     test("a weekly summary that is set again is moved, not doubled", async () => {
       await world.scheduler.weekly("t_rivera", { day: "MO", time: "15:00", zone: "UTC" });
       await world.scheduler.weekly("t_rivera", { day: "WE", time: "09:30", zone: "UTC" });

@@ -18,6 +18,7 @@ import {
 } from "./samples.ts";
 import { describeStoreOfDeadLetters } from "./store-dead-letters.contract.ts";
 import { describeStoreOfPages } from "./store-pages.contract.ts";
+import { describeStoreOfRemoval } from "./store-removal.contract.ts";
 
 const NOW = "2027-03-01T12:01:00Z";
 const LEASE = "2027-03-01T12:02:00Z";
@@ -27,6 +28,7 @@ const LATER = "2027-03-01T12:02:00Z";
 export function describeStore(name: string, create: () => Promise<Store>): void {
   describeStoreOfPages(name, create);
   describeStoreOfDeadLetters(name, create);
+  describeStoreOfRemoval(name, create);
   describe(`${name} keeps the contract of stores`, () => {
     let store: Store;
     beforeEach(async () => {
