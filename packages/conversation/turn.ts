@@ -134,7 +134,7 @@ const rememberedMessages = 3;
 const openHours = 48;
 
 function hearSaid(turn: TurnInProgress, event: Extract<Event, { kind: "said" }>): string | undefined {
-  if ("call" in event) return hearOnCall(turn, event, { hear, isOver });
+  if ("call" in event) return hearOnCall(turn, event, { hear, isOver, go });
   takesTexts(turn.state);
   return hear(turn, event);
 }

@@ -360,6 +360,11 @@ describe("one client", () => {
     ]);
   });
 
+  test("says when calls reached nobody", () => {
+    const notes = [noteOn(tue, { kind: "not-reached" }), noteOn(wed, { kind: "not-reached" })];
+    expect(practiceOf(notes).delivery).toEqual(["Calls did not reach anybody at this number."]);
+  });
+
   test("who wants no texts is told of once", () => {
     const gone = { optedOut: { at: `${lastWeek}T15:00:00Z`, by: "carrier" as const } };
     const { groups } = summaryOf([

@@ -73,8 +73,9 @@ test("what is bundled is what is used", async () => {
     allStems: [],
   });
   const deaf = await bundle("deaf", Object.fromEntries(Object.keys(prepared).map((key) => [key, blank])));
-  const said = words.clean("i want to kill myself. stop texting me");
+  const said = words.clean("i want to kill myself");
   expect(here.hearRisk(said).risk).toBe(true);
   expect(deaf.hearRisk(said).risk).toBe(false);
-  expect(deaf.hearOptOut(said)).not.toEqual(here.hearOptOut(said));
+  const answer = words.clean("tried it");
+  expect(deaf.hearCheckIn(answer)).not.toEqual(here.hearCheckIn(answer));
 });

@@ -19,7 +19,7 @@ const sources = globSync("*/**/*.ts", { cwd: packages, exclude: (name) => name.i
 const opaque = String.raw`(?:SM|MM|CA)[0-9a-f]{32}|[ct]_[a-z0-9]+|\d+|[0-9TZ:-]+|${[
   ...["alert", "again-therapist", "again-backup", "again-office", "therapist", "backup", "office", "email"],
   ...["text", "step1", "step2", "test", "over", "summary", "brief", "shown", "lost", "delivery", "held-up"],
-  ...["session", "sign-in", "refused", "news"],
+  ...["session", "sign-in", "refused", "news", "link"],
 ].join("|")}`;
 const id = new RegExp(String.raw`^(?:${opaque})(?:\.(?:${opaque}))*$`);
 const errorName = /^[A-Z][A-Za-z]*(?:Error|Exception)$|^(?:Error|Busy|NotSaved|unknown)$/;

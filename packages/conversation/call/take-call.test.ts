@@ -185,3 +185,27 @@ test("what is said on a call that is over is answered, and changes nothing", () 
   expect(messagesOf(stray)).toEqual(["call_over"]);
   expect(stray.notes).toEqual([]);
 });
+
+describe("whoever rings in", () => {
+  const begun = (state: State) => take(take(state, { kind: "rang", call: "CA1" }).state, keys("1"));
+
+  test("without having agreed is asked for consent", () => {
+    const asked = begun(aClient({ consent: "declined", timers: [] }));
+    expect(messagesOf(asked)).toEqual(["optin_1"]);
+    expect(take(asked.state, keys("1")).state.consent).toBe("given");
+  });
+
+  test("after the end hears that it has ended, and can still have everything deleted", () => {
+    const ended = begun(aClient({ closed: { at: now }, plans: [], timers: [] }));
+    expect(messagesOf(ended)).toEqual(["ended", "call_close"]);
+    const asked = take(ended.state, { kind: "said", words: "delete all", by: "speech", call: "CA1" });
+    expect(messagesOf(asked)).toEqual(["delete_confirm"]);
+  });
+
+  test("after a call that they did not take hears what it was about, and is not called again", () => {
+    const missed = take(aClient(), { kind: "woke" }).state;
+    const heard = begun(missed);
+    expect(messagesOf(heard)[0]).toMatch(/^rem_/);
+    expect(heard.state.timers.some(({ kind }) => kind === "call-again")).toBe(false);
+  });
+});

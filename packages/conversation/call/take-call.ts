@@ -21,6 +21,7 @@ type OnCall = Extract<Event, { kind: "said"; call: string }>;
 export interface Engine {
   hear(turn: TurnInProgress, said: { words: string; media: number }): string | undefined;
   isOver(wait: Wait, now: string): boolean;
+  go(turn: TurnInProgress, next: "consent"): void;
 }
 
 /** Our call was answered: who is calling, how to stop it, and nothing else before they have shown who they are. */
@@ -182,17 +183,23 @@ function hearSomebody(
   return undefined;
 }
 
-/** What the call is about, the question that is open, or the menu. */
-function begin(turn: TurnInProgress, call: Call, { isOver }: Engine): undefined {
+/** What the call is about, the question that is open, or the menu; the end, or consent, where there is nothing else. */
+function begin(turn: TurnInProgress, call: Call, { isOver, go }: Engine): undefined {
   const { state, now } = turn;
   clearTimers(state, "call-again");
   if (state.wait !== undefined && isOver(state.wait, now)) delete state.wait;
   const waiting = call.waiting ?? [];
   delete call.waiting;
-  if (waiting.length > 0) turn.sayAgain(waiting);
-  else if (state.wait !== undefined) steps[state.wait.step].ask(turn);
-  else turn.say("call_menu");
-  if (waiting.length > 0 && state.wait === undefined) turn.say("call_close");
+  if (waiting.length > 0) {
+    turn.sayAgain(waiting);
+    if (state.wait === undefined) turn.say("call_close");
+  } else if (state.wait !== undefined) steps[state.wait.step].ask(turn);
+  else if (state.closed !== undefined) {
+    // What is kept of theirs they may still have deleted.
+    turn.say("ended");
+    turn.say("call_close");
+  } else if (state.consent === "given") turn.say("call_menu");
+  else go(turn, "consent");
   return listen(turn, call);
 }
 

@@ -347,15 +347,23 @@ function Delivery({ view }: { view: ClientView }): ReactElement | null {
       <ul>
         {view.delivery.map((note) => (
           <li key={note.id}>
-            <span className="soft">{dateWords(note.date, "en")}</span>{" "}
-            {note.kind === "undelivered"
-              ? `A text did not arrive: ${meaningOf(note.code).meaning}.`
-              : "A reminder did not go out; that was us."}
+            <span className="soft">{dateWords(note.date, "en")}</span> {deliveryWords(note)}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function deliveryWords(note: ClientView["delivery"][number]): string {
+  switch (note.kind) {
+    case "undelivered":
+      return `A text did not arrive: ${meaningOf(note.code).meaning}.`;
+    case "not-sent":
+      return "A reminder did not go out; that was us.";
+    case "not-reached":
+      return "Two calls reached nobody, and they take no texts.";
+  }
 }
 
 /** Everything there is to do, the everyday first, what cannot be taken back last and folded away. */

@@ -30,6 +30,9 @@ export interface PlanView {
   confidence: ConfidenceStep[];
 }
 
+/** What did not get to the client. */
+export type DeliveryNote = NoteOf<"undelivered"> | NoteOf<"not-sent"> | NoteOf<"not-reached">;
+
 export interface ClientView {
   entry: CaseloadEntry;
   state: State;
@@ -43,7 +46,7 @@ export interface ClientView {
   noticed: NoteOf<"noticed">[];
   concerns: (NoteOf<"concern"> & { seen: boolean; talked: boolean })[];
   changes: NoteOf<"changed">[];
-  delivery: (NoteOf<"undelivered"> | NoteOf<"not-sent">)[];
+  delivery: DeliveryNote[];
 }
 
 /** Opens a client's page, which the trail keeps; nothing where the client is not this therapist's. */
@@ -103,8 +106,8 @@ export async function openClient(
     changes: ofKind(shared, "changed").toReversed(),
     delivery: shared
       .filter(
-        (note): note is NoteOf<"undelivered"> | NoteOf<"not-sent"> =>
-          note.kind === "undelivered" || note.kind === "not-sent",
+        (note): note is DeliveryNote =>
+          note.kind === "undelivered" || note.kind === "not-sent" || note.kind === "not-reached",
       )
       .toReversed(),
   };

@@ -43,6 +43,7 @@ export function deliveryOf(week: Week): string[] {
   const lost = ofKind(shared, "not-sent");
   return [
     ...(ofKind(shared, "undelivered").length > 0 ? ["Texts may not be reaching this number."] : []),
+    ...(ofKind(shared, "not-reached").length > 0 ? ["Calls did not reach anybody at this number."] : []),
     ...(lost.length > 0
       ? [`The reminder did not go out ${shortDays([...new Set(lost.map(({ date }) => date))])}; that was us.`]
       : []),

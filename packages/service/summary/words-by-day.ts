@@ -168,4 +168,4 @@ function endsSpan(open: Note, note: Note): boolean {
   return note.kind === "check-in" && note.date > open.date;
 }
 
-const oursAlone = new Set<Note["kind"]>(["eased", "undelivered", "not-sent"]);
+const oursAlone = new Set<Note["kind"]>(["eased", "undelivered", "not-sent", "not-reached"]);
