@@ -1,65 +1,59 @@
-/** `npx pnpm@12 bench`: what hearing one text costs, as a ratio to cleaning it, and what a long caseload asks of the table. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { hearCheckIn } from "@home-practice/conversation/hearing/check-in.ts";
-import { hearCommand } from "@home-practice/conversation/hearing/command.ts";
-import { hearDuration } from "@home-practice/conversation/hearing/duration.ts";
-import { hearOptOut } from "@home-practice/conversation/hearing/opt-out.ts";
-import { hearRating } from "@home-practice/conversation/hearing/rating.ts";
-import { hearRisk } from "@home-practice/conversation/hearing/risk.ts";
-import { hearSchedule } from "@home-practice/conversation/hearing/schedule.ts";
-import { hearTone } from "@home-practice/conversation/hearing/tone.ts";
-import { clean, type Words, wordsMax } from "@home-practice/conversation/hearing/words.ts";
+/**
+ * `npx pnpm@12 bench [part …] [--json]`: what a first text waits, what a client costs, and whether that stays so with
+ * many. Read the ratios: the milliseconds belong to the machine.
+ */
+import { parseArgs } from "node:util";
 import { countRequests } from "./caseload.ts";
+import { measureCold } from "./cold.ts";
+import { measureGrowth } from "./growth.ts";
+import { measureHearing } from "./hearing.ts";
+import { measureUpkeep } from "./upkeep.ts";
+import { measureWarm } from "./warm.ts";
 
-const corpora = join(import.meta.dirname, "../corpora");
-const kinds = ["schedules", "durations", "ratings", "checkins", "commands", "risk"];
-const texts = kinds.flatMap((kind) =>
-  readFileSync(join(corpora, `${kind}.dev.jsonl`), "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => (JSON.parse(line) as { text: string }).text),
-);
-const hostile = ["monday ", "7:", "a", "kill my self but ", "stop texting me "].map((piece) =>
-  piece.repeat(wordsMax).slice(0, wordsMax),
-);
+/** Filling the emulator with a hundred thousand takes minutes, so it is done where growth alone is asked for. */
+const sizes = { always: [10, 1000, 10_000], alone: [10, 1000, 100_000] };
 
-const recognisers: [string, (words: Words) => unknown][] = [
-  ["schedule", hearSchedule],
-  ["duration", hearDuration],
-  ["rating", hearRating],
-  ["check-in", hearCheckIn],
-  ["command", hearCommand],
-  ["opt-out", hearOptOut],
-  ["risk", hearRisk],
-  ["tone", hearTone],
-];
+const parts = {
+  cold: measureCold,
+  warm: measureWarm,
+  upkeep: measureUpkeep,
+  growth: (isAlone: boolean) => inTurn(isAlone ? sizes.alone : sizes.always, measureGrowth),
+  caseload: () => inTurn([4, 52], (weeks) => countRequests({ clients: 200, weeks })),
+  hearing: async () => measureHearing(),
+};
+type Part = keyof typeof parts;
+const names = Object.keys(parts) as Part[];
 
-const runs = 15;
-
-/** The median over several runs, in microseconds a text. */
-function medianMicroseconds(some: readonly string[], hear: (words: Words) => unknown): number {
-  const words = some.map(clean);
-  const each = Array.from({ length: runs }, () => {
-    const begun = performance.now();
-    for (const one of words) hear(one);
-    return ((performance.now() - begun) * 1000) / words.length;
-  });
-  return each.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+async function inTurn<Given, Row>(each: Given[], measure: (given: Given) => Promise<Row>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const given of each) rows.push(await measure(given));
+  return rows;
 }
 
-const cleaning = medianMicroseconds(texts, ({ raw }) => clean(raw));
-const rows = recognisers.map(([name, hear]) => ({
-  name,
-  "microseconds a text": Number(medianMicroseconds(texts, hear).toFixed(1)),
-  "times cleaning it": Number((medianMicroseconds(texts, hear) / cleaning).toFixed(1)),
-  "microseconds at its most hostile": Number(
-    Math.max(...hostile.map((text) => medianMicroseconds([text], hear))).toFixed(0),
-  ),
-}));
+const { values, positionals } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
+const stranger = positionals.find((name) => !names.includes(name as Part));
+if (stranger !== undefined) {
+  console.error(`There is no part ${stranger}. There are: ${names.join(", ")}.`);
+  process.exit(2);
+}
+const asked = positionals.length === 0 ? names : (positionals as Part[]);
+const measured: Partial<Record<Part, unknown>> = {};
+for (const name of asked) {
+  if (!values.json) console.log(`\n${name}`);
+  measured[name] = await parts[name](asked.length === 1);
+  if (!values.json) show(measured[name]);
+}
+if (values.json) console.log(JSON.stringify(measured));
+process.exit(0);
 
-const caseload = [];
-for (const weeks of [4, 52]) caseload.push(await countRequests({ clients: 200, weeks }));
-
-if (process.argv.includes("--json")) console.log(JSON.stringify({ hearing: rows, caseload }));
-else for (const table of [rows, caseload]) console.table(table);
+/** Rows as a table, single figures by their names, and what is in groups one after another. */
+function show(found: unknown): void {
+  if (Array.isArray(found)) return console.table(found);
+  const figures = Object.entries(found as object);
+  const single = figures.filter(([, value]) => typeof value !== "object");
+  if (single.length > 0) console.table(Object.fromEntries(single));
+  for (const [name, value] of figures.filter(([, each]) => typeof each === "object")) {
+    console.log(name);
+    show(value);
+  }
+}
