@@ -2,7 +2,10 @@
 
 /** Marks that people, or machines, say aloud. */
 const marks: [RegExp, string][] = [
-  [/(?<!\b(?:my|her|the|a|this|that|first|bad|hard|el|un|este|ese|primer)\s?)\s*\b(?:period|full stop|punto(?: final)?)(?=\s*$|\s*[.!?])/gi, "."],
+  [
+    /(?<!\b(?:my|her|the|a|this|that|first|bad|hard|el|un|este|ese|primer)\s?)\s*\b(?:period|full stop|punto(?: final)?)(?=\s*$|\s*[.!?])/gi,
+    ".",
+  ],
   [/\s+(?:comma|coma)\s+/gi, ", "],
   [/\s*\b(?:question mark|signo de (?:interrogación|interrogacion|pregunta))(?=\s*$|\s*[.!?])/gi, "?"],
   [/\s*\b(?:exclamation (?:point|mark)|signo de (?:exclamación|exclamacion))(?=\s*$|\s*[.!?])/gi, "!"],

@@ -10,6 +10,8 @@ export function dangerIsAnswered({ therapistEmail }: Known): Checker {
   const mailed: string[] = [];
   const silenceAsked = new Map<string, string>();
   const silent = new Set<string>();
+  /** What each was answered last. */
+  const said = new Map<string, string>();
 
   const see = (seen: Observation): string | undefined => {
     if (seen.kind === "texted" && leavingWords.has(seen.body)) silenceAsked.set(seen.phone, seen.at);
@@ -23,7 +25,11 @@ export function dangerIsAnswered({ therapistEmail }: Known): Checker {
         (message) => message.startsWith("crisis_") && !message.startsWith("crisis_misread"),
       );
       const isNews = seen.saving.outgoing.find(({ kind }) => kind === "alert");
-      if (isCrisis && isNews === undefined) return "Words of danger were answered, and nobody is alerted.";
+      // Star on a call says the same once more; it was alerted when it was said first.
+      const isRepeated = said.get(seen.phone) === seen.saving.reply?.body;
+      said.set(seen.phone, seen.saving.reply?.body ?? "");
+      if (isCrisis && isNews === undefined && !isRepeated)
+        return "Words of danger were answered, and nobody is alerted.";
       // Somebody hurt by whoever may read the phone, who asked for no texts just before, gets the alert alone.
       const asked = silenceAsked.get(seen.phone);
       const isRecent = asked !== undefined && secondsOf(seen.at) - secondsOf(asked) < hour;
