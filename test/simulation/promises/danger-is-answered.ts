@@ -10,7 +10,7 @@ export function dangerIsAnswered({ therapistEmail }: Known): Checker {
   const mailed: string[] = [];
   const silenceAsked = new Map<string, string>();
   const silent = new Set<string>();
-  /** What each was answered last. */
+  /** With which words danger was answered last. */
   const said = new Map<string, string>();
 
   const see = (seen: Observation): string | undefined => {
@@ -25,9 +25,11 @@ export function dangerIsAnswered({ therapistEmail }: Known): Checker {
         (message) => message.startsWith("crisis_") && !message.startsWith("crisis_misread"),
       );
       const isNews = seen.saving.outgoing.find(({ kind }) => kind === "alert");
-      // Star on a call says the same once more; it was alerted when it was said first.
-      const isRepeated = said.get(seen.phone) === seen.saving.reply?.body;
-      said.set(seen.phone, seen.saving.reply?.body ?? "");
+      // A call says the same once more after star or silence; it was alerted when it was said first.
+      const body = seen.saving.reply?.body ?? "";
+      const first = said.get(seen.phone);
+      const isRepeated = first !== undefined && body.includes(first) && seen.saving.eventId.startsWith("CA");
+      if (isCrisis && isNews !== undefined) said.set(seen.phone, body);
       if (isCrisis && isNews === undefined && !isRepeated)
         return "Words of danger were answered, and nobody is alerted.";
       // Somebody hurt by whoever may read the phone, who asked for no texts just before, gets the alert alone.
