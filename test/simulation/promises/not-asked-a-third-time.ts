@@ -26,7 +26,9 @@ export function notAskedAThirdTime(): Checker {
       return `${wait.step} is asked for the ${wait.asked}th time.`;
     if (said.length === 0) return undefined;
     const isPut = wait !== undefined && (wait.at === seen.at || wait.asked !== before?.wait?.asked);
-    const question = isPut ? `${wait.step} ${wait.plan} ${wait.date} ${said.join()}` : "";
+    // Who goes from texts to a call has to hear there what is open.
+    const channel = saving.eventId.startsWith("CA") ? "call" : "text";
+    const question = isPut ? `${channel} ${wait.step} ${wait.plan} ${wait.date} ${said.join()}` : "";
     const last = inARow.get(phone);
     const isRepeated =
       last?.question === question &&
