@@ -61,9 +61,12 @@ export function withheldWordsStayWithheld(): Checker {
       for (const [id, kept] of notes) if (isErased && id.startsWith(`${phone} `)) kept.goneAt ??= at;
       for (const change of saving.notes) follow(phone, at, change);
       const gone = withheld(at, ({ goneAt }) => goneAt).filter((kept) => kept.phone === phone);
-      // What has become a part of the plan is changed there.
+      // What has become a part of the plan is changed there, and a call that waits to be answered tells of it.
       const record = JSON.stringify({ ...seen.after, plans: [] });
-      const found = gone.find(({ words }) => record.includes(JSON.stringify(words)));
+      const planned = JSON.stringify(seen.after?.plans ?? []);
+      const found = gone.find(
+        ({ words }) => record.includes(JSON.stringify(words)) && !planned.includes(JSON.stringify(words)),
+      );
       if (found !== undefined) return `"${found.words}" was deleted, and is in the record.`;
     }
     if (seen.kind === "mailed") {
