@@ -3,6 +3,7 @@
 import { backStep } from "../flows/pause.ts";
 import { steps } from "../flows/steps.ts";
 import { hearJoin } from "../hearing/join.ts";
+import { hearPleasantry } from "../hearing/pleasantry.ts";
 import { hearYesNo } from "../hearing/yes-no.ts";
 import { hoursBetween } from "../practice/calendar.ts";
 import type { Rule } from "./rule.ts";
@@ -35,25 +36,6 @@ export const withoutConsent: Rule = {
 
 const onceEveryHours = 24;
 
-/** The end of a talk, which needs no answer. */
-const pleasantries = new Set(
-  [
-    "ok",
-    "okay",
-    "k",
-    "ok thanks",
-    "thanks",
-    "thank you",
-    "thx",
-    "ty",
-    "👍",
-    "🙏",
-    "❤",
-    "bye",
-    "good night",
-  ].concat(["gracias", "ok gracias", "muchas gracias", "bueno", "adios", "buenas noches", "hasta luego"]),
-);
-
 export const ended: Rule = {
   name: "ended",
   because: "what is said after the end reaches nobody, so it says so, and where to turn; JOIN begins anew",
@@ -61,7 +43,7 @@ export const ended: Rule = {
     const { state, wait, now } = turn;
     // DELETE asks before it does anything, after the end too.
     if (state.closed === undefined || wait !== undefined) return undefined;
-    if (pleasantries.has(words.text)) return "stay";
+    if (hearPleasantry(words)) return "stay";
     const last = state.lately.ended;
     if (last !== undefined && hoursBetween(last, now) < onceEveryHours) return "stay";
     state.lately.ended = now;
@@ -77,7 +59,7 @@ export const notUnderstood: Rule = {
     const { state, now } = turn;
     const back = backStep(turn);
     if (back !== undefined) return back;
-    if (pleasantries.has(words.text)) return "stay";
+    if (hearPleasantry(words)) return "stay";
     if (state.pause !== undefined) return "stay";
     const last = state.lately.unk_1;
     if (last !== undefined && hoursBetween(last, now) < onceEveryHours) return "stay";

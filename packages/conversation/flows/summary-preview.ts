@@ -1,5 +1,6 @@
 /** What the therapist will see: the client may read it, and hide any line, before it goes. */
 import { type Next, step, type Turn } from "../flow.ts";
+import { hearPleasantry } from "../hearing/pleasantry.ts";
 import { hearYesNo } from "../hearing/yes-no.ts";
 import { addHours, daysBetween, localDate, nextOccurrence } from "../practice/calendar.ts";
 import { clearTimers, setTimer } from "../timers.ts";
@@ -42,7 +43,7 @@ export function previewNow(turn: Turn): Next | "stay" {
 /** SHOW and PRIVATE are heard as ever while it is open. */
 export const summaryPreview = step({
   ask: (turn) => turn.say("summary_q", { N: String(thingsFromYou(turn)) }),
-  hear: (words) => (hearYesNo(words) === "yes" ? "ok" : undefined),
+  hear: (words) => (hearYesNo(words) === "yes" || hearPleasantry(words) ? "ok" : undefined),
   accept(turn) {
     turn.say("summary_sent_ok");
     return "done";

@@ -61,7 +61,7 @@ export function withheldWordsStayWithheld(): Checker {
       for (const [id, kept] of notes) if (isErased && id.startsWith(`${phone} `)) kept.goneAt ??= at;
       // A text that was late is heard now, whatever was deleted meanwhile.
       const heard = seen.after?.recent.at(-1)?.words;
-      for (const [id, kept] of notes) if (kept.phone === phone && kept.words === heard) notes.delete(id);
+      if (heard !== undefined) sayAgain(phone, heard);
       for (const change of saving.notes) follow(phone, at, change);
       const gone = withheld(at, ({ goneAt }) => goneAt).filter((kept) => kept.phone === phone);
       // What has become a part of the plan is changed there, and a call that waits to be answered tells of it.
