@@ -21,7 +21,7 @@ import { clean } from "./hearing/words.ts";
 import type { NoteChange } from "./note.ts";
 import { addDays, addHours } from "./practice/calendar.ts";
 import { fromSaved } from "./saved.ts";
-import { newState, planOf, type State, type Wait } from "./state.ts";
+import { mayBeTexted, newState, planOf, type State, type Wait } from "./state.ts";
 import { beginTurn, type HowSaid, type TurnInProgress } from "./turn-in-progress.ts";
 
 export interface Taken {
@@ -108,7 +108,7 @@ function take(turn: TurnInProgress, event: Exclude<Event, { kind: "said" }>): st
 
 function join(turn: TurnInProgress, { care, calls }: Extract<Event, { kind: "joined" }>): string | undefined {
   const { state } = turn;
-  if (state.consent === "given" && state.optedOut === undefined && state.closed === undefined) {
+  if (mayBeTexted(state)) {
     const next = joinAnother(turn, care);
     if (next !== "stay") interrupt(turn, next);
     return undefined;

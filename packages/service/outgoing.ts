@@ -103,4 +103,6 @@ export function isToClient(outgoing: Outgoing): outgoing is Outgoing & (Outgoing
 
 export const clientOwner = (clientId: string): string => `C#${clientId}`;
 export const phoneOwner = (phone: string): string => `PHONE#${phone}`;
+/** The client whose row it is. */
+export const clientOf = ({ owner }: Pick<Outgoing, "owner">): string => owner.slice(clientOwner("").length);
 export const therapistOwner = (therapistId: string): string => `T#${therapistId}`;

@@ -2,7 +2,7 @@
 import { render, type Said } from "@home-practice/conversation/messages/catalogue.ts";
 import { addMinutes } from "@home-practice/conversation/practice/calendar.ts";
 import type { State } from "@home-practice/conversation/state.ts";
-import { clientOwner, type Outgoing } from "./outgoing.ts";
+import { clientOf, clientOwner, type Outgoing } from "./outgoing.ts";
 import { issuePass, passBehind } from "./passes.ts";
 import type { Ports } from "./ports.ts";
 import { type OwnRecord, recordOf } from "./record.ts";
@@ -16,9 +16,10 @@ const triesMax = 5;
 /** Texts the link. Whoever opts out or deletes everything before it goes does not get it any more. */
 export async function textRecordLink(
   ports: Ports,
-  { owner, id, epoch }: Extract<Outgoing, { kind: "export" }>,
+  outgoing: Extract<Outgoing, { kind: "export" }>,
 ): Promise<void> {
-  const clientId = owner.slice(clientOwner("").length);
+  const { id, epoch } = outgoing;
+  const clientId = clientOf(outgoing);
   const token = await issuePass(ports, { kind: "own-record", holder: clientId, minutes: linkMinutes });
   const link: Said = { message: "export_link", blanks: { LINK: ports.letters.ownRecord({ token }) } };
   await putText(ports, clientId, `${id}.link`, link, epoch);

@@ -9,7 +9,7 @@ import { Busy, Refused } from "./errors.ts";
 import { tell } from "./handle.ts";
 import { briefLetter, deliveryLetter, signInLetter, summaryLetter } from "./letters.ts";
 import { reportLost, tellOfLost } from "./lost.ts";
-import { clientOwner, isToClient, type Outgoing, therapistOwner } from "./outgoing.ts";
+import { clientOf, isToClient, type Outgoing, therapistOwner } from "./outgoing.ts";
 import { textRecordLink } from "./own-record.ts";
 import type { Letter, Ports } from "./ports.ts";
 import { summaryLines } from "./summary-lines.ts";
@@ -130,10 +130,6 @@ function letterOf(
     case "delivery-news":
       return deliveryLetter(ports, outgoing);
   }
-}
-
-function clientOf({ owner }: Outgoing): string {
-  return owner.slice(clientOwner("").length);
 }
 
 /** How something is begun at Twilio, and found there again. */

@@ -1,5 +1,6 @@
 /** What is left over: a text from someone who has not agreed, or that could not be understood. */
 
+import type { Turn } from "../flow.ts";
 import { backStep } from "../flows/pause.ts";
 import { steps } from "../flows/steps.ts";
 import { hearJoin } from "../hearing/join.ts";
@@ -36,19 +37,24 @@ export const withoutConsent: Rule = {
 
 const onceEveryHours = 24;
 
+function sayOnceADay(turn: Turn, message: "ended" | "unk_1"): "stay" {
+  const { lately } = turn.state;
+  const last = lately[message];
+  if (last !== undefined && hoursBetween(last, turn.now) < onceEveryHours) return "stay";
+  lately[message] = turn.now;
+  turn.say(message);
+  return "stay";
+}
+
 export const ended: Rule = {
   name: "ended",
   because: "what is said after the end reaches nobody, so it says so, and where to turn; JOIN begins anew",
   hear(turn, { words }) {
-    const { state, wait, now } = turn;
+    const { state, wait } = turn;
     // DELETE asks before it does anything, after the end too.
     if (state.closed === undefined || wait !== undefined) return undefined;
     if (hearPleasantry(words)) return "stay";
-    const last = state.lately.ended;
-    if (last !== undefined && hoursBetween(last, now) < onceEveryHours) return "stay";
-    state.lately.ended = now;
-    turn.say("ended");
-    return "stay";
+    return sayOnceADay(turn, "ended");
   },
 };
 
@@ -56,15 +62,9 @@ export const notUnderstood: Rule = {
   name: "not understood",
   because: "saying so once a day is kind, saying it every time is a machine",
   hear(turn, { words }) {
-    const { state, now } = turn;
     const back = backStep(turn);
     if (back !== undefined) return back;
-    if (hearPleasantry(words)) return "stay";
-    if (state.pause !== undefined) return "stay";
-    const last = state.lately.unk_1;
-    if (last !== undefined && hoursBetween(last, now) < onceEveryHours) return "stay";
-    state.lately.unk_1 = now;
-    turn.say("unk_1");
-    return "stay";
+    if (hearPleasantry(words) || turn.state.pause !== undefined) return "stay";
+    return sayOnceADay(turn, "unk_1");
   },
 };
