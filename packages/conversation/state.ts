@@ -95,6 +95,8 @@ export interface State {
   lately: Record<string, string>;
   /** Calls in the place of texts, as the client agreed to them apart from texts. */
   calls?: Calls;
+  /** How often we called on the latest local date; choosing anew does not begin the count again. */
+  callsMade?: { date: string; count: number };
   /** The call that is being made, or is under way. */
   call?: Call;
   /** Which of the practice's steps was shown last, for NEXT. */

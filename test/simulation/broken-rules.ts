@@ -213,6 +213,11 @@ export const brokenRules: readonly BrokenRule[] = [
     }),
   },
   {
+    rule: "the calls of a day are counted through every change of mind",
+    promise: "calls keep to the day",
+    breakRule: savesState(({ callsMade: _made, ...state }) => state as State),
+  },
+  {
     rule: "a call says nothing before a key has shown who is there",
     promise: "a call says nothing before it is known who is there",
     breakRule: savesState((state) =>

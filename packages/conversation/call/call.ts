@@ -14,8 +14,6 @@ export interface Calls {
   only?: true;
   /** The client's own four digits, where the agency asks for them. */
   code?: string;
-  /** Calls that we made on the latest local date. */
-  made?: { date: string; count: number };
 }
 
 export interface Call {
@@ -73,8 +71,12 @@ export function isByCall(turn: TurnInProgress, timer: Timer): boolean {
   if (state.calls?.only) return true;
   const { from, until } = agency.quietHours;
   if (isInside(localTime(now, state.zone), from, until)) return false;
-  const { made } = state.calls ?? {};
-  return made?.date !== today || made.count < agency.calls.perDayMax;
+  return callsOn(today, state) < agency.calls.perDayMax;
+}
+
+/** How often they were called on a local date, a second try aside. */
+function callsOn(date: string, { callsMade }: State): number {
+  return callsMade?.date === date ? callsMade.count : 0;
 }
 
 /** Whoever texts takes texts: what they were called about because of that, they chose. */
@@ -111,7 +113,7 @@ export function beginCall(
   said: Said[],
   tries: 1 | 2,
 ): void {
-  const { calls, wait } = state;
+  const { wait } = state;
   const asks = wait?.at === now;
   state.call = {
     at: now,
@@ -123,11 +125,10 @@ export function beginCall(
     about: aboutNow(),
     unheard: 0,
   };
-  if (calls !== undefined && tries === 1)
-    calls.made = { date: today, count: (calls.made?.date === today ? calls.made.count : 0) + 1 };
+  if (tries === 1) state.callsMade = { date: today, count: callsOn(today, state) + 1 };
   const at = addMinutes(now, agency.calls.againAfterMinutes);
   setTimer(state, {
     kind: "call-again",
-    at: calls?.only ? at : deferPastQuiet(at, state.zone, agency.quietHours),
+    at: state.calls?.only ? at : deferPastQuiet(at, state.zone, agency.quietHours),
   });
 }

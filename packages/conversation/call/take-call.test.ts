@@ -91,14 +91,17 @@ describe("a call that is due", () => {
 
   test.each([
     ["in the quiet hours", aClient({ zone: "Europe/Berlin" }), {}],
-    [
-      "more often than the agency wants",
-      aClient({ calls: { ...aClient().calls!, made: { date: "2027-03-02", count: 2 } } }),
-      {},
-    ],
+    ["more often than the agency wants", aClient({ callsMade: { date: "2027-03-02", count: 2 } }), {}],
     ["where check-ins alone were chosen", aClient({ calls: { checkIns: true, consentAt: now } }), {}],
   ])("is texted %s", (_when, state) => {
     expect(take(state, { kind: "woke" }).effects.map(({ kind }) => kind)).toEqual(["text"]);
+  });
+
+  test("is texted still when calls were turned off and on again on a day of many calls", () => {
+    const often = aClient({ callsMade: { date: "2027-03-02", count: 2 } });
+    const off = take(often, { kind: "staffActed", act: { do: "calls", for: "nothing" } }).state;
+    const on = take(off, { kind: "staffActed", act: { do: "calls", for: "both" } }).state;
+    expect(take(on, { kind: "woke" }).effects.map(({ kind }) => kind)).toEqual(["text"]);
   });
 
   test("of somebody who takes calls alone is made at the hour they chose", () => {

@@ -29,7 +29,7 @@ type Chosen = Extract<Fact, { kind: "calls" }>["for"];
 /** Puts down what is called about from now on, and whose word it was. */
 export function chooseCalls(turn: Turn, chosen: Chosen, by: "client" | "therapist"): void {
   const { state, now } = turn;
-  const { code, made, only } = state.calls ?? {};
+  const { code, only } = state.calls ?? {};
   turn.note({ kind: "calls", for: chosen, by });
   if (chosen === "nothing") {
     delete state.calls;
@@ -41,7 +41,6 @@ export function chooseCalls(turn: Turn, chosen: Chosen, by: "client" | "therapis
     consentAt: now,
     ...(only && { only }),
     ...(code !== undefined && { code }),
-    ...(made && { made }),
   };
 }
 
