@@ -74,6 +74,8 @@ export interface Step {
   offer?: true;
   /** Left half-way it is asked once more the next day. */
   setUp?: true;
+  /** Open until it is answered, since nothing can go on without it; others are over after two days. */
+  staysOpen?: true;
 }
 
 interface StepOf<Answer> extends Omit<Step, "answer"> {

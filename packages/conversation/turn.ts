@@ -164,7 +164,8 @@ function hear(
 
 /** A question stays open for two days; set-up is picked up where it was, however late. */
 function isOver(wait: Wait, now: string): boolean {
-  return !steps[wait.step].setUp && wait.step !== "consent" && addHours(wait.at, openHours) < now;
+  const { setUp, staysOpen } = steps[wait.step];
+  return !setUp && !staysOpen && addHours(wait.at, openHours) < now;
 }
 
 /** Lets the rules hear in their order, and goes where the first that understands leads. Returns its name. */

@@ -30,4 +30,5 @@ export const consent = step({
     return "done";
   },
   owns: ["start"],
+  staysOpen: true,
 });

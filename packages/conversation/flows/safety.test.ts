@@ -1,9 +1,10 @@
 /** What a transcript cannot show of words of danger: who is alerted with which mark, and what is held back. */
 import { expect, test } from "vitest";
 import { agencySchema } from "../agency.ts";
+import { addHours } from "../practice/calendar.ts";
 import { newPlan } from "../practice/plan.ts";
 import { newState, type State } from "../state.ts";
-import { takeTurn } from "../turn.ts";
+import { type Taken, takeTurn } from "../turn.ts";
 
 const agency = agencySchema.parse({
   name: "Cedar Street",
@@ -20,8 +21,14 @@ function client(more: Partial<State> = {}): State {
   return { ...newState("c_1", care, agency), consent: "given", plans: [running], ...more };
 }
 
-function say(state: State, words: string) {
-  return takeTurn(state, { kind: "said", words, media: 0 }, { now, agency });
+function say(state: State, words: string, at = now) {
+  return takeTurn(state, { kind: "said", words, media: 0 }, { now: at, agency });
+}
+
+const daysOn = (days: number) => addHours(now, 24 * days);
+
+function messagesOf({ effects }: Taken) {
+  return effects.flatMap((effect) => (effect.kind === "text" ? effect.messages : []));
 }
 
 test("the reply goes out whatever happens, and the alert says what kind it is", () => {
@@ -61,4 +68,16 @@ test("danger of a person who has not agreed is answered and told, and starts not
   expect(effects.map(({ kind }) => kind)).toEqual(["text", "alert"]);
   expect(state.timers).toEqual([]);
   expect(state.hold).toBeUndefined();
+});
+
+test("the day after, the question stays open until it is answered, and is put twice at most", () => {
+  const asked = takeTurn(
+    say(client(), "i want to kill myself").state,
+    { kind: "woke" },
+    { now: daysOn(1), agency },
+  );
+  expect(messagesOf(asked)).toEqual(["safety_resume"]);
+  const again = say(asked.state, "yesterday i did it", daysOn(2));
+  expect(messagesOf(again)).toEqual(["safety_resume"]);
+  expect(messagesOf(say(again.state, "yesterday i did it", daysOn(4)))).toEqual(["pause_open"]);
 });

@@ -116,6 +116,7 @@ export const safetyResume = step({
   },
   again: (turn) => turn.say("safety_resume"),
   otherwise: stayPaused,
+  staysOpen: true,
 });
 
 /** A break that was taken before stands as it was. */
