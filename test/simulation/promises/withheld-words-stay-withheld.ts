@@ -40,6 +40,9 @@ export function withheldWordsStayWithheld(): Checker {
     }
   }
 
+  /** A letter tells of all of a therapist's clients, of whom another may have said the same. */
+  const isPlanned = (words: string) => [...plans.values()].some((planned) => planned.includes(words));
+
   /** Words withheld before the instant; not those that somebody has said openly as well. */
   function withheld(before: string, since: (kept: Kept) => string | undefined): Kept[] {
     const isPast = (instant: string | undefined) => instant !== undefined && instant < before;
@@ -74,7 +77,7 @@ export function withheldWordsStayWithheld(): Checker {
     }
     if (seen.kind === "mailed") {
       const found = withheld(at, ({ hiddenAt, goneAt }) => hiddenAt ?? goneAt).find(
-        ({ words, phone }) => seen.letter.text.includes(words) && !plans.get(phone)?.includes(words),
+        ({ words }) => seen.letter.text.includes(words) && !isPlanned(words),
       );
       if (found !== undefined) return `"${found.words}" was withheld, and is in a letter.`;
     }
