@@ -2,7 +2,9 @@
 import { join } from "node:path";
 import { readDeployment } from "../packages/adapters/deployment.ts";
 
-/** The file, from the root of the repository; every function gets a copy. */
-export const deploymentFile = process.env.DEPLOYMENT_FILE ?? `deployments/${$app.stage}.json`;
+/** Of the repository, which is where SST runs its program. */
+export const root = process.cwd();
 
-export const deployment = readDeployment(join(process.cwd(), deploymentFile));
+export const deployment = readDeployment(
+  join(root, process.env.DEPLOYMENT_FILE ?? `deployments/${$app.stage}.json`),
+);

@@ -1,6 +1,7 @@
 /** What all functions have in common: the machine, the bundle, the log, and a role that nobody else can take on. */
-import { build } from "./build.ts";
-import { deploymentFile } from "./deployment.ts";
+import { join } from "node:path";
+import { bundleHandler } from "./bundle.ts";
+import { deployment, root } from "./deployment.ts";
 import { account, named, region } from "./names.ts";
 
 $transform(sst.aws.Function, (args, _options, name) => {
@@ -10,8 +11,13 @@ $transform(sst.aws.Function, (args, _options, name) => {
   args.architecture = "arm64";
   args.memory ??= "1024 MB";
   args.logging = { retention: "1 month", format: "json" };
-  args.nodejs = build;
-  args.copyFiles = [{ from: deploymentFile, to: "deployment.json" }];
+  const bundle = bundleHandler(args.handler as string, {
+    root,
+    folder: join(root, ".sst/functions", $app.stage, name),
+    deployment,
+  });
+  args.handler = bundle.then(({ handler }) => handler);
+  args.bundle = bundle.then(({ folder }) => folder);
   const logGroup = $interpolate`arn:aws:logs:${region}:${account}:log-group:/aws/lambda/${functionName}`;
   const writeLog = aws.iam.getPolicyDocumentOutput({
     statements: [

@@ -1,6 +1,6 @@
 /** What an agency fills in before it deploys, one file a stage: its settings, and its accounts with others. No secrets. */
 import { readFileSync } from "node:fs";
-import { agencyFields, agencySchema } from "@home-practice/conversation/agency.ts";
+import { agencySchema } from "@home-practice/conversation/agency.ts";
 import * as z from "zod";
 
 const twilioSid = (prefix: string) =>
@@ -30,20 +30,9 @@ export const deploymentSchema = z.object({
 
 export type Deployment = z.infer<typeof deploymentSchema>;
 
-const deployedSchema = deploymentSchema.extend({ agency: agencyFields });
-
 /** Reads the file before a deployment. @throws Error that names the file and every field that is missing or wrong */
 export function readDeployment(path: string): Deployment {
-  return parse(deploymentSchema, path);
-}
-
-/** The same beside a function, where the agency's own words need no second look. */
-export function readDeployed(path: string): Deployment {
-  return parse(deployedSchema, path);
-}
-
-function parse(schema: typeof deploymentSchema | typeof deployedSchema, path: string): Deployment {
-  const parsed = schema.safeParse(readJson(path));
+  const parsed = deploymentSchema.safeParse(readJson(path));
   if (parsed.success) return parsed.data;
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`${path} is not complete.\n${wrong.join("\n")}`);

@@ -6,8 +6,12 @@ import { isZone } from "./practice/calendar.ts";
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 21:00");
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, "a number such as +15550100000");
 
-/** The settings by their shape alone, for a file whose words were checked before it was deployed: that takes its time. */
-export const agencyFields = z
+/**
+ * What the agency decides. The numbers of the dialogue are design choices, kept here so that an agency can
+ * change them without touching a flow. There is no default for the crisis lines: a service that cannot name
+ * the right number for its country does not start.
+ */
+export const agencySchema = z
   .object({
     name: z.string().min(1).max(30),
     /** What callers and texters who are not clients may learn: a neutral name, the office's number. */
@@ -79,22 +83,16 @@ export const agencyFields = z
     /** The agency's own words in the place of ours, by the name of the message, in one language or both. */
     messages: z.record(z.string(), z.object({ en: z.string(), es: z.string() }).partial()).default({}),
   })
-  .overwrite((agency) => (agency.part2 ? { ...agency, summaryLevel: "link" } : agency));
-
-/**
- * What the agency decides. The numbers of the dialogue are design choices, kept here so that an agency can
- * change them without touching a flow. There is no default for the crisis lines: a service that cannot name
- * the right number for its country does not start.
- */
-export const agencySchema = agencyFields.superRefine((agency, context) => {
-  for (const { message, language, rule, found } of [
-    ...checkOverrides(agency.messages),
-    ...checkWording(agency),
-  ]) {
-    const path = ["messages", message, ...(language === undefined ? [] : [language])];
-    context.addIssue({ code: "custom", path, message: `${rule}: ${found}` });
-  }
-});
+  .overwrite((agency) => (agency.part2 ? { ...agency, summaryLevel: "link" } : agency))
+  .superRefine((agency, context) => {
+    for (const { message, language, rule, found } of [
+      ...checkOverrides(agency.messages),
+      ...checkWording(agency),
+    ]) {
+      const path = ["messages", message, ...(language === undefined ? [] : [language])];
+      context.addIssue({ code: "custom", path, message: `${rule}: ${found}` });
+    }
+  });
 
 export type Agency = z.infer<typeof agencySchema>;
 export type Language = Agency["language"];

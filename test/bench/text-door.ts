@@ -1,5 +1,5 @@
 /** A table with one client, and the signed texts they send, for doors that are measured. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
@@ -9,7 +9,8 @@ import { startDynoxide } from "@home-practice/local/dynoxide.ts";
 import type { Store } from "@home-practice/service/ports.ts";
 import { sampleClient, sampleTherapist } from "@home-practice/service/testing/sample-week.ts";
 import { getExpectedTwilioSignature } from "twilio/lib/webhooks/webhooks.js";
-import { type Bundle, bundleHandler } from "../infra/bundle.ts";
+import { type Bundle, bundleHandler } from "../../infra/bundle.ts";
+import { root } from "../infra/platform.ts";
 import { authToken, deployment, host } from "../lambda/account.ts";
 import { httpEvent } from "../lambda/events.ts";
 
@@ -50,10 +51,7 @@ export async function openTextDoors() {
 
     /** As it is deployed, with the deployment's file beside it. */
     bundle(door: Door): Promise<Bundle> {
-      const into = join(folder, door);
-      mkdirSync(into, { recursive: true });
-      writeFileSync(join(into, "deployment.json"), JSON.stringify(deployment));
-      return bundleHandler(doors[door], into);
+      return bundleHandler(doors[door], { root, folder: join(folder, door), deployment });
     },
 
     /** API Gateway's event for a text that was not sent before. */

@@ -1,8 +1,6 @@
 /** The resources of a stage, and how tests ask for them. */
 
-import type { Bundle } from "./bundle.ts";
-import { root } from "./bundle.ts";
-import { runHere } from "./platform.ts";
+import { root, runHere } from "./platform.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: what providers take is known to their types, which are SST's own.
 export type Inputs = Record<string, any>;
@@ -23,7 +21,6 @@ export interface Graph {
   app: Inputs;
   outputs: Inputs;
   resources: Resource[];
-  builds: Record<string, Bundle>;
 }
 
 export interface Statement {
@@ -39,20 +36,9 @@ const allSecrets = {
   SST_SECRET_TwilioApiKeySecret: "api-key-secret",
 };
 
-/**
- * @param bundles - whether handlers are really bundled, which takes most of the time and is the same in every stage
- * @throws Error with what SST says is wrong; after ten minutes, where links go round in a circle
- */
-export async function synth(
-  stage: string,
-  { bundles = false, secrets = allSecrets }: { bundles?: boolean; secrets?: Record<string, string> } = {},
-): Promise<Graph> {
-  const words = [
-    "--no-warnings",
-    `${root}/test/infra/synth.ts`,
-    stage,
-    ...(bundles ? [] : ["--without-bundles"]),
-  ];
+/** @throws Error with what SST says is wrong; after ten minutes, where links go round in a circle */
+export async function synth(stage: string, secrets: Record<string, string> = allSecrets): Promise<Graph> {
+  const words = ["--no-warnings", `${root}/test/infra/synth.ts`, stage];
   const printed = await runHere("node", words, { DEPLOYMENT_FILE: "deployments/example.json", ...secrets });
   return JSON.parse(printed) as Graph;
 }

@@ -3,10 +3,10 @@ import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { root } from "./bundle.ts";
 
 const run = promisify(execFile);
 
+export const root = join(import.meta.dirname, "../..");
 export const platform = join(root, ".sst/platform");
 const programs = join(root, "node_modules/.bin");
 

@@ -9,8 +9,8 @@ import * as risk from "@home-practice/conversation/hearing/risk.ts";
 import * as words from "@home-practice/conversation/hearing/words.ts";
 import * as esbuild from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { build } from "../../infra/build.ts";
-import { root } from "./bundle.ts";
+import { preparedPhrases } from "../../infra/bundle.ts";
+import { root } from "./platform.ts";
 
 type Hearing = Pick<typeof checkIn, "hearCheckIn"> &
   Pick<typeof command, "hearCommand"> &
@@ -20,7 +20,7 @@ type Hearing = Pick<typeof checkIn, "hearCheckIn"> &
 
 const here: Hearing = { ...checkIn, ...command, ...optOut, ...risk, ...words };
 const folder = mkdtempSync(join(tmpdir(), "home-practice-prepared-"));
-const prepared = JSON.parse(build.esbuild.define["globalThis.preparedPhrases"]) as Record<string, string>;
+const prepared = JSON.parse(preparedPhrases) as Record<string, string>;
 
 /** All of hearing as it is bundled. */
 async function bundle(name: string, phrases: Record<string, string>): Promise<Hearing> {
@@ -34,7 +34,7 @@ async function bundle(name: string, phrases: Record<string, string>): Promise<He
     outfile,
     bundle: true,
     format: "esm",
-    define: { ...build.esbuild.define, "globalThis.preparedPhrases": JSON.stringify(phrases) },
+    define: { "globalThis.preparedPhrases": JSON.stringify(phrases) },
   });
   return import(outfile);
 }

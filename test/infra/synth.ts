@@ -1,31 +1,28 @@
 /**
  * Works out every resource of a stage as `sst deploy` would, without an engine or an account: SST's own program runs
- * over Pulumi's mocks, and each handler is really bundled unless that is waived. It prints the graph as JSON:
- * `node synth.ts <stage> [--without-bundles]`.
+ * over Pulumi's mocks, and each handler is really bundled. It prints the graph as JSON: `node synth.ts <stage>`.
  *
  * It is a process of its own, since SST moves the working folder and runs once; whoever starts it sets a time limit,
  * as a cycle of links never ends.
  */
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
-import { type Bundle, bundleHandler, root } from "./bundle.ts";
 import type { Graph, Inputs, Resource } from "./graph.ts";
 import { answerCall, arnOf, stateOf } from "./mock-aws.ts";
-import { platform } from "./platform.ts";
+import { platform, root } from "./platform.ts";
 
 /** Pulumi's wire format of a secret: an envelope with this signature. */
 const envelope = { key: "4dabf18193072939515e22adb298388d", secret: "1b47061264138c4ac30d75fd1eb44270" };
 
-const [stage = "", waived] = process.argv.slice(2);
-const isBundling = waived !== "--without-bundles";
+const [stage = ""] = process.argv.slice(2);
 const sst = join(root, ".sst");
 /** Each stage has a folder of its own, as several are worked out at once. */
-const work = join(sst, "synth", isBundling ? stage : `${stage}-without-bundles`);
+const work = join(sst, "synth", stage);
 const scratch: string[] = [];
 
 interface Config {
@@ -58,7 +55,6 @@ interface Options {
 }
 
 const app = { removal: "retain", providers: {}, ...(await readApp()), stage };
-const builds: Record<string, Bundle> = {};
 process.env.SST_SERVER = await serveCalls();
 process.env.SST_AWS_REGION = "us-east-1";
 
@@ -78,7 +74,6 @@ for (const file of scratch) rmSync(file, { force: true });
 const graph: Graph = {
   app,
   outputs: plain(outputs) as Inputs,
-  builds,
   resources: resources.map((resource) => {
     const { parent, protect, retainOnDelete } = options.get(`${resource.type} ${resource.name}`) ?? {};
     return {
@@ -185,7 +180,8 @@ async function serveCalls(): Promise<string> {
       assetEcrUrl: "",
     }),
     "Runtime.AddTarget": () => ({}),
-    "Runtime.Build": buildFunction,
+    // What is bundled already is taken as it is.
+    "Runtime.Build": ({ handler, bundle }) => ({ handler, out: bundle, errors: [] }),
   };
   const server = createServer(async (request, response) => {
     try {
@@ -205,21 +201,8 @@ async function serveCalls(): Promise<string> {
 }
 
 interface BuildInput {
-  functionID: string;
   handler: string;
-  runtime: string;
-  properties: Parameters<typeof bundleHandler>[2];
-}
-
-async function buildFunction({ functionID, handler, properties }: BuildInput) {
-  const folder = join(work, "bundles", functionID);
-  if (!isBundling) {
-    mkdirSync(folder, { recursive: true });
-    return { handler: "bundle.handler", out: folder, errors: [], sourcemaps: [] };
-  }
-  const bundle = await bundleHandler(handler, folder, properties);
-  builds[functionID] = bundle;
-  return { handler: bundle.handler, out: bundle.folder, errors: [], sourcemaps: [] };
+  bundle: string;
 }
 
 async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {

@@ -1,5 +1,5 @@
 /** An account for functions on this machine: the emulators of the local world, and a watch on what is asked of the table. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { CreateScheduleGroupCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
-import type { Deployment } from "@home-practice/adapters/deployment.ts";
+import { readDeployment } from "@home-practice/adapters/deployment.ts";
 import { createDynamoStore } from "@home-practice/adapters/dynamo/store.ts";
 import { createTable } from "@home-practice/adapters/dynamo/table.ts";
 import { createClock } from "@home-practice/local/clock.ts";
@@ -18,16 +18,15 @@ import { createSchedulerEmulator } from "@home-practice/local/scheduler/emulator
 import { createSesEmulator } from "@home-practice/local/ses/emulator.ts";
 import { createStreamReader, type StreamHandler } from "@home-practice/local/stream.ts";
 import { createTwilioEmulator } from "@home-practice/local/twilio/emulator.ts";
-import { bundleHandler, root } from "../infra/bundle.ts";
+import { bundleHandler } from "../../infra/bundle.ts";
+import { root } from "../infra/platform.ts";
 import { type Running, runBundle } from "./run-bundle.ts";
 
 export type FunctionName = "phone" | "fallback" | "wake" | "perform" | "sweep" | "portal" | "bounce";
 
 export const host = "practice.example";
 export const authToken = "0123456789abcdef0123456789abcdef";
-export const deployment = JSON.parse(
-  readFileSync(join(root, "deployments/example.json"), "utf8"),
-) as Deployment;
+export const deployment = readDeployment(join(root, "deployments/example.json"));
 
 const table = "home-practice";
 const group = "wakes";
@@ -107,10 +106,11 @@ export async function openAccount() {
   const bundles = new Map<FunctionName, Promise<{ folder: string; handler: string }>>();
 
   async function bundle(name: FunctionName) {
-    const into = join(folder, name);
-    mkdirSync(into);
-    writeFileSync(join(into, "deployment.json"), JSON.stringify(deployment));
-    return bundleHandler(`packages/functions/lambda/${name}.handler`, into);
+    return bundleHandler(`packages/functions/lambda/${name}.handler`, {
+      root,
+      folder: join(folder, name),
+      deployment,
+    });
   }
 
   return {

@@ -2,7 +2,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { dirname, join } from "node:path";
-import { type Bundle, root } from "../infra/bundle.ts";
+import type { Bundle } from "../../infra/bundle.ts";
+import { root } from "../infra/platform.ts";
 import { openRuntimeApi } from "./runtime-api.ts";
 
 export interface Running {
