@@ -1,5 +1,6 @@
 /** The fallback's Lambda: it answers when the phone's does not, and has nothing to break. */
 import "../first.ts";
+import "./with-small-fetch.ts";
 import { handle } from "hono/aws-lambda";
 import { deployed, lambdaLog, twilioSettings } from "../deployed.ts";
 import { createFallbackApp } from "../fallback.app.ts";
