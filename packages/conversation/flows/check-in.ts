@@ -90,11 +90,9 @@ export function record(
   const { plan, state, date } = turn;
   turn.note({ kind: "check-in", ...what }, { id: checkInNote(plan.id, date), date, plan: plan.id });
   if (plan.occurrence !== undefined && plan.occurrence.date > date) return;
-  if (plan.occurrence?.date !== date) {
-    // Told before it was reminded of: the day has had its practice, and its reminder stays away.
-    plan.occurrence = { date, snoozes: 0 };
-    planReminder(turn, plan);
-  }
+  if (plan.occurrence?.date !== date) plan.occurrence = { date, snoozes: 0 };
+  // Told before it was reminded of, the day has had its practice, and its reminder stays away.
+  planReminder(turn, plan);
   delete plan.occurrence.inHead;
   Object.assign(plan.occurrence, what);
   clearTimers(state, "check-in", plan.id);
