@@ -1,13 +1,13 @@
 /** What every function is deployed with. Nothing here reaches for anything outside, so the fallback door can lean on it. */
-import { readFileSync } from "node:fs";
+import { readDeployed } from "@home-practice/adapters/deployed.ts";
 import type { Deployment } from "@home-practice/adapters/deployment.ts";
 import { createLog, type Log } from "@home-practice/service/log.ts";
 import { readEnvironment, twilioEnvironment } from "./environment.ts";
 import type { TwilioSettings } from "./signed-app.ts";
 
-/** The settings that were bundled with the function: parsed then, and taken as they stand like the code around them. */
+/** The file that was bundled with the function. */
 export function deployed(): Deployment {
-  return JSON.parse(readFileSync(`${process.env.LAMBDA_TASK_ROOT}/deployment.json`, "utf8")) as Deployment;
+  return readDeployed(`${process.env.LAMBDA_TASK_ROOT}/deployment.json`);
 }
 
 /** Lines as they are, past the runtime, which would put words of its own before them. */
