@@ -14,15 +14,32 @@ import { measureWarm } from "./warm.ts";
 const sizes = { always: [10, 1000, 10_000], alone: [10, 1000, 100_000] };
 
 const parts = {
-  cold: measureCold,
-  warm: measureWarm,
-  upkeep: measureUpkeep,
-  growth: (isAlone: boolean) => inTurn(isAlone ? sizes.alone : sizes.always, measureGrowth),
-  caseload: () => inTurn([4, 52], (weeks) => countRequests({ clients: 200, weeks })),
-  hearing: async () => measureHearing(),
+  cold: () => telling("starts each door in fresh processes", measureCold),
+  warm: () => telling("bundles the doors, and sends each some hundred texts", measureWarm),
+  upkeep: () => telling("lives two weeks, in the second with two clients", measureUpkeep),
+  growth: (isAlone: boolean) =>
+    inTurn(isAlone ? sizes.alone : sizes.always, (clients) =>
+      telling(`fills a table with ${clients.toLocaleString("en-US")} clients`, () => measureGrowth(clients)),
+    ),
+  caseload: () =>
+    inTurn([4, 52], (weeks) =>
+      telling(`fills a table with ${weeks} weeks of 200 clients`, () =>
+        countRequests({ clients: 200, weeks }),
+      ),
+    ),
+  hearing: () => telling("hears the corpora, and the most hostile texts", async () => measureHearing()),
 };
 type Part = keyof typeof parts;
 const names = Object.keys(parts) as Part[];
+
+/** Says what is being done where it is no part of the answer, and how long it took. */
+async function telling<Found>(doing: string, measure: () => Promise<Found>): Promise<Found> {
+  const begun = performance.now();
+  console.error(`… ${doing}`);
+  const found = await measure();
+  console.error(`  done in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  return found;
+}
 
 async function inTurn<Given, Row>(each: Given[], measure: (given: Given) => Promise<Row>): Promise<Row[]> {
   const rows: Row[] = [];

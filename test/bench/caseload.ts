@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { BatchWriteItemCommand, DynamoDBClient, UpdateTableCommand } from "@aws-sdk/client-dynamodb";
-import { marshall, type Table } from "@home-practice/adapters/dynamo/items.ts";
+import { DynamoDBClient, UpdateTableCommand } from "@aws-sdk/client-dynamodb";
+import { marshall } from "@home-practice/adapters/dynamo/items.ts";
 import { noteKey } from "@home-practice/adapters/dynamo/keys.ts";
 import { createDynamoStore } from "@home-practice/adapters/dynamo/store.ts";
 import { createTable } from "@home-practice/adapters/dynamo/table.ts";
@@ -19,10 +19,12 @@ import type { Ports, Store } from "@home-practice/service/ports.ts";
 import { newLinkToken, useLink } from "@home-practice/service/sign-in.ts";
 import { createMemoryWorld } from "@home-practice/service/testing/memory.ts";
 import { noteOn, sampleClient, sampleTherapist } from "@home-practice/service/testing/sample-week.ts";
+import { fillTable } from "./fill.ts";
 
 /** A Monday, at the hour of the weekly summary. */
 const now = "2027-03-01T14:00:00Z";
 const today = "2027-03-01";
+const table = "caseload";
 const publicUrl = "https://practice.example";
 
 export interface Counts {
@@ -54,13 +56,13 @@ export async function countRequests({ clients, weeks }: { clients: number; weeks
     return requests - before;
   };
   try {
-    await createTable(client, "caseload");
+    await createTable(client, table);
     // Nobody reads its stream here, and dynoxide looks through all of it at every write.
     await client.send(
-      new UpdateTableCommand({ TableName: "caseload", StreamSpecification: { StreamEnabled: false } }),
+      new UpdateTableCommand({ TableName: table, StreamSpecification: { StreamEnabled: false } }),
     );
-    const store = createDynamoStore({ client, table: "caseload", now: () => now });
-    const notes = await fill({ table: { client, name: "caseload" }, store }, clients, weeks);
+    const store = createDynamoStore({ client, table, now: () => now });
+    const notes = await fill({ endpoint: dynoxide.endpoint, store }, clients, weeks);
     const ports = portsOver(store);
     const app = createPortalApp(ports, { publicUrl, textNumber: "+15550109999" });
     const session = await useLink(ports, await newLinkToken(ports, sampleTherapist.id));
@@ -103,7 +105,7 @@ function portsOver(store: Store): Ports {
 const practiceDays = [0, 2, 4];
 
 async function fill(
-  { table, store }: { table: Table; store: Store },
+  { endpoint, store }: { endpoint: string; store: Store },
   clients: number,
   weeks: number,
 ): Promise<number> {
@@ -113,7 +115,7 @@ async function fill(
   ).flat();
   for (let index = 0; index < clients; index++) {
     const { entry, state } = sampleClient(`Client ${index}`);
-    const id = `c_${index}`;
+    const id = idOf(index);
     const session = index % 4 === 0 && { session: { day: "MO" as const, time: "15:00" } };
     await store.save({
       phone: `+1555${String(index).padStart(7, "0")}`,
@@ -124,23 +126,18 @@ async function fill(
       outgoing: [],
       joined: { therapistId: sampleTherapist.id, entry: { ...entry, clientId: id, ...session } },
     });
-    await putNotes(table, id, notes);
   }
+  await fillTable(endpoint, table, notesOfEach(clients, notes));
   return clients * notes.length;
 }
 
-/** DynamoDB: the most a BatchWriteItem takes. */
-const batchMax = 25;
-
-/** As a client's turns would have put them, in far fewer requests. */
-async function putNotes({ client, name }: Table, clientId: string, notes: Note[]): Promise<void> {
-  for (let start = 0; start < notes.length; start += batchMax) {
-    const puts = notes
-      .slice(start, start + batchMax)
-      .map((note) => ({ PutRequest: { Item: marshall({ ...noteKey(clientId, note), note }) } }));
-    await client.send(new BatchWriteItemCommand({ RequestItems: { [name]: puts } }));
-  }
+/** As the clients' turns would have put them. */
+function* notesOfEach(clients: number, notes: Note[]): Generator<string> {
+  for (let index = 0; index < clients; index++)
+    for (const note of notes) yield JSON.stringify(marshall({ ...noteKey(idOf(index), note), note }));
 }
+
+const idOf = (index: number) => `c_${index}`;
 
 function notesOf(date: string): Note[] {
   return [

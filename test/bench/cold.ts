@@ -1,5 +1,5 @@
 /** How long a first text waits: a fresh process each time, bundled as deployed, under AWS's own runtime client. */
-import type { Bundle } from "../infra/bundle.ts";
+import type { Bundle } from "../../infra/bundle.ts";
 import { type HttpAnswer, textOf } from "../lambda/events.ts";
 import { runBundle } from "../lambda/run-bundle.ts";
 import { type CpuShare, openCpuShare, shareOfMemory } from "./cpu-share.ts";

@@ -1,6 +1,5 @@
 /** Whether a client costs the same among ten and among a hundred thousand: counted in tables of each size, for a sample. */
 import { mkdtempSync, rmSync } from "node:fs";
-import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DynamoDBClient, QueryCommand } from "@aws-sdk/client-dynamodb";
@@ -21,6 +20,7 @@ import {
   sampleSpan,
   sampleTherapist,
 } from "@home-practice/service/testing/sample-week.ts";
+import { fillTable } from "./fill.ts";
 import { divided, type Metered, openMeter } from "./meter.ts";
 
 export interface GrowthRow {
@@ -126,11 +126,7 @@ async function putSample(store: Store): Promise<void> {
   }
 }
 
-/** DynamoDB: the most a BatchWriteItem takes. */
-const batchMax = 25;
-const atOnce = 8;
-
-/** Copies of the first of the sample under other phones. Not through the SDK, which takes longer than the table. */
+/** Copies of the first of the sample under other phones. */
 async function putOthers(of: { client: DynamoDBClient; endpoint: string; others: number }): Promise<void> {
   const { Items = [] } = await of.client.send(
     new QueryCommand({
@@ -140,39 +136,10 @@ async function putOthers(of: { client: DynamoDBClient; endpoint: string; others:
     }),
   );
   const state = JSON.stringify(Items[0]);
-  const copy = (at: number) => state.replaceAll(phoneOf(0), phoneOf(at)).replaceAll(idOf(0), idOf(at));
-  let next = sample;
-  const end = sample + of.others;
-  const put = async () => {
-    while (next < end) {
-      const count = Math.min(batchMax, end - next);
-      const items = Array.from({ length: count }, (_, index) => copy(next + index));
-      next += count;
-      await post(
-        of.endpoint,
-        `{"RequestItems":{"${table}":[${items.map((item) => `{"PutRequest":{"Item":${item}}}`)}]}}`,
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, put));
+  await fillTable(of.endpoint, table, copiesOf(state, of.others));
 }
 
-function post(endpoint: string, body: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const headers = {
-      "content-type": "application/x-amz-json-1.0",
-      "x-amz-target": "DynamoDB_20120810.BatchWriteItem",
-      "x-amz-date": "20250324T130000Z",
-      authorization:
-        "AWS4-HMAC-SHA256 Credential=local/20250324/us-east-1/dynamodb/aws4_request, SignedHeaders=host;x-amz-date, Signature=none",
-    };
-    request(endpoint, { method: "POST", headers }, (answer) => {
-      answer.resume().on("end", () => {
-        if (answer.statusCode === 200) resolve();
-        else reject(new Error(`The table answered ${answer.statusCode}.`));
-      });
-    })
-      .on("error", reject)
-      .end(body);
-  });
+function* copiesOf(state: string, count: number): Generator<string> {
+  for (let at = sample; at < sample + count; at++)
+    yield state.replaceAll(phoneOf(0), phoneOf(at)).replaceAll(idOf(0), idOf(at));
 }

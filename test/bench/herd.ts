@@ -50,7 +50,7 @@ const dueChangesPerWake = 6;
 /** Twilio tells of each text when it is queued, sent and delivered. */
 const reportsPerText = 3;
 /** Assumed: the share of phones that are T-Mobile's, which counts by the day; and for each reminder a check-in and answers. */
-const tMobileShare = 1 / 3;
+export const tMobileShare = 1 / 3;
 const textsPerPractice = 3.5;
 
 /** A text that Twilio could not send within the hour is not sent: a stale reminder helps nobody. */

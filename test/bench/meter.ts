@@ -58,7 +58,11 @@ export async function openMeter(endpoint: string) {
           total.bytes += text.length + answered.length;
           if (writes.test(operation)) total.writeUnits += units;
           else total.readUnits += units;
-          const leaving = text.match(/"Item":\{(?:(?!"Item").)*?"sk":\{"S":"OUT#/g)?.length ?? 0;
+          // What was refused puts nothing into the stream.
+          const isDone = answer.statusCode === 200;
+          const leaving = isDone
+            ? (text.match(/"Item":\{(?:(?!"Item").)*?"sk":\{"S":"OUT#/g)?.length ?? 0)
+            : 0;
           total.streamEvents += leaving;
           total.streamBatches += leaving > 0 ? 1 : 0;
         }
@@ -84,27 +88,21 @@ export async function openMeter(endpoint: string) {
   };
 }
 
-const kinds = [
-  "requests",
-  "readUnits",
-  "writeUnits",
-  "bytes",
-  "streamEvents",
-  "streamBatches",
-] as const satisfies readonly (keyof Metered)[];
+type Figures<Named> = { [Kind in keyof Named]: number };
 
-function combine(of: (kind: keyof Metered) => number): Metered {
-  return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as unknown as Metered;
+function combine<Named extends Figures<Named>>(one: Named, of: (kind: keyof Named) => number): Named {
+  return Object.fromEntries((Object.keys(one) as (keyof Named)[]).map((kind) => [kind, of(kind)])) as Named;
 }
 
-export function minus(one: Metered, other: Metered, times = 1): Metered {
-  return combine((kind) => one[kind] - times * other[kind]);
+export function minus<Named extends Figures<Named>>(one: Named, other: Named, times = 1): Named {
+  return combine(one, (kind) => one[kind] - times * other[kind]);
 }
 
-export function plus(one: Metered, other: Metered, times = 1): Metered {
+export function plus<Named extends Figures<Named>>(one: Named, other: Named, times = 1): Named {
   return minus(one, other, -times);
 }
 
-export function divided(one: Metered, by: number): Metered {
-  return combine((kind) => Number((one[kind] / by).toFixed(2)));
+/** To two places. */
+export function divided<Named extends Figures<Named>>(one: Named, by: number): Named {
+  return combine(one, (kind) => Number((one[kind] / by).toFixed(2)));
 }

@@ -1,18 +1,8 @@
-/** What a client's month costs at AWS, by its price sheet for us-east-1, on demand and without what is free. */
+/** What counted requests cost at AWS, by its price sheet. */
+import { awsPrices } from "./price-sheets.ts";
 
-/** US dollars for a million, seen in 2026; look them up again before they are quoted. */
-const perMillion = {
-  "DynamoDB write units": 0.625,
-  "DynamoDB read units": 0.125,
-  "Lambda requests": 0.2,
-  "Lambda GB-seconds, arm64": 13.3334,
-  "HTTP API requests": 1,
-  "Scheduler invocations": 1,
-} as const;
-/** US dollars a gigabyte taken in. */
-const logsPerGigabyte = 0.5;
-
-export interface MonthlyUse {
+/** What is billed by its number, of whatever span it was counted in. */
+export interface Use {
   writeUnits: number;
   readUnits: number;
   httpRequests: number;
@@ -20,9 +10,9 @@ export interface MonthlyUse {
   schedulerInvocations: number;
 }
 
-/** A function has 1 GB, and is taken to run this long, cold starts among the warm. */
+/** Assumed: a function, which has 1 GB, runs this long, cold starts among the warm. */
 const secondsPerInvocation = 0.05;
-/** Lambda's own lines about a run, and ours. */
+/** Assumed: Lambda's own lines about a run, and ours. */
 const logBytesPerInvocation = 1_000;
 
 export interface Price {
@@ -30,21 +20,31 @@ export interface Price {
   parts: Record<string, number>;
 }
 
-export function monthlyPrice(use: MonthlyUse): Price {
-  const dollars = {
-    "DynamoDB write units": (use.writeUnits * perMillion["DynamoDB write units"]) / 1e6,
-    "DynamoDB read units": (use.readUnits * perMillion["DynamoDB read units"]) / 1e6,
-    Lambda:
-      (use.invocations *
-        (perMillion["Lambda requests"] + secondsPerInvocation * perMillion["Lambda GB-seconds, arm64"])) /
-      1e6,
-    "HTTP API": (use.httpRequests * perMillion["HTTP API requests"]) / 1e6,
-    Scheduler: (use.schedulerInvocations * perMillion["Scheduler invocations"]) / 1e6,
-    Logs: (use.invocations * logBytesPerInvocation * logsPerGigabyte) / 1e9,
-  };
-  const cents = (value: number) => Number((value * 100).toFixed(4));
+/** By what it is for, in US dollars. */
+function partsOf({ writeUnits, readUnits, httpRequests, invocations, schedulerInvocations }: Use) {
+  const { perMillion, logs } = awsPrices;
+  const invocation =
+    perMillion["Lambda requests"] + secondsPerInvocation * perMillion["Lambda GB-seconds, arm64"];
   return {
-    "US cents a client-month": cents(Object.values(dollars).reduce((sum, each) => sum + each, 0)),
-    parts: Object.fromEntries(Object.entries(dollars).map(([name, value]) => [name, cents(value)])),
+    "DynamoDB write units": (writeUnits * perMillion["DynamoDB write units"]) / 1e6,
+    "DynamoDB read units": (readUnits * perMillion["DynamoDB read units"]) / 1e6,
+    Lambda: (invocations * invocation) / 1e6,
+    "HTTP API": (httpRequests * perMillion["HTTP API requests"]) / 1e6,
+    Scheduler: (schedulerInvocations * perMillion["Scheduler invocations"]) / 1e6,
+    Logs: (invocations * logBytesPerInvocation * logs) / 1e9,
+  };
+}
+
+/** US dollars. */
+export function dollarsOf(use: Use): number {
+  return Object.values(partsOf(use)).reduce((sum, each) => sum + each, 0);
+}
+
+/** Of what a client uses in a month. */
+export function monthlyPrice(use: Use): Price {
+  const cents = (dollars: number) => Number((dollars * 100).toFixed(4));
+  return {
+    "US cents a client-month": cents(dollarsOf(use)),
+    parts: Object.fromEntries(Object.entries(partsOf(use)).map(([name, dollars]) => [name, cents(dollars)])),
   };
 }

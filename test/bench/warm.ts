@@ -35,15 +35,28 @@ export async function measureWarm(): Promise<WarmRow[]> {
     });
     const { folder } = await doors.bundle("ours");
     process.env.LAMBDA_TASK_ROOT = folder;
-    const ours = (await import(join(folder, "bundle.mjs"))) as { handler: Handler };
+    const withoutTable = await measure("ours, without the table", await doorWithoutTable(), doors);
+    const withTable = await alone(async () => {
+      const ours = (await import(join(folder, "bundle.mjs"))) as { handler: Handler };
+      return measure("ours, with the table", ours.handler, doors);
+    });
     const tutorial = (await import("./peer/tutorial.ts")) as unknown as { handler: Handler };
-    return [
-      await measure("ours, without the table", await doorWithoutTable(), doors),
-      await measure("ours, with the table", ours.handler, doors),
-      await measure("tutorial, with the table", tutorial.handler, doors),
-    ];
+    return [withoutTable, withTable, await measure("tutorial, with the table", tutorial.handler, doors)];
   } finally {
     await doors.close();
+  }
+}
+
+/** Our bundle takes the process for its own: it puts smaller classes in the place of Node's, and logs where we print. */
+async function alone<Found>(act: () => Promise<Found>): Promise<Found> {
+  const { Headers, Request, Response } = globalThis;
+  const { write } = process.stdout;
+  process.stdout.write = () => true;
+  try {
+    return await act();
+  } finally {
+    process.stdout.write = write;
+    Object.assign(globalThis, { Headers, Request, Response });
   }
 }
 

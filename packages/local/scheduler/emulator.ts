@@ -40,6 +40,7 @@ export function createSchedulerEmulator({
   const answered = disk.rows<Answered>("scheduler.answered");
   const handover = createHandover(disk);
   const app = new Hono();
+  let handedOver = 0;
 
   const arnOf = (kind: "schedule" | "schedule-group", path: string) =>
     `arn:aws:scheduler:${region}:${accountId}:${kind}/${path}`;
@@ -236,9 +237,13 @@ export function createSchedulerEmulator({
         else if (invocation) {
           await handover.offer(invocation, nowMs, invoke);
           tried += 1;
+          handedOver += 1;
         }
       }
     }),
+
+    /** How many hand-overs were tried since this was opened; AWS bills each. */
+    handedOver: () => handedOver,
 
     /** What is scheduled, soonest first, with the instant each fires next. */
     schedules(): { name: string; at: string }[] {
