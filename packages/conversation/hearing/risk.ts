@@ -6,14 +6,15 @@
  * denial, recovery, a past long gone) are taken out first, and what is left is screened. It leans to asking: a wrong
  * alarm costs one kind text.
  *
- * Known misses. Hints in a client's own words: of 66 texts in danger written before the meanings and kept apart, 8 were
- * missed, all of them English, and of 63 calm ones 2 alarmed; hints over several messages, which are not weighed together;
- * what is hinted among many words of an ordinary day, which outweigh it; sarcasm; pictures;
- * tone of voice; languages other than English and Spanish; spellings folded nowhere; a wish to hurt somebody called only
- * by name; abuse told only by its marks; a lie about a denial ("id be lying if i said im not suicidal"); "rather die than go there",
- * which is taken for the idiom; "2 kms", taken for a distance. Wrong the other way: exasperation in grave words without a
- * laugh ("gonna kill my brother, he ate my leftovers"), sport in grave words ("struck out, wanted to die"), and quoting
- * somebody else's grave words. No alert is no finding that a client is safe.
+ * Known misses. Hints in a client's own words: of 248 new texts in danger, mostly hinting, in five sets, 74 were
+ * missed when first heard, and of 279 calm ones that look like danger 25 alarmed; phrases added for one such set did
+ * not help with the next; hints over several messages, which are not weighed together; what is hinted among many words
+ * of an ordinary day, which outweigh it; sarcasm; pictures; tone of voice; languages other than English and Spanish;
+ * spellings folded nowhere; a wish to hurt somebody called only by name; abuse told only by its marks; a lie about a
+ * denial ("id be lying if i said im not suicidal"); "rather die than go there", which is taken for the idiom; "2 kms",
+ * taken for a distance. Wrong the other way: exasperation in grave words without a laugh ("gonna kill my brother, he
+ * ate my leftovers"), sport in grave words ("struck out, wanted to die"), and quoting somebody else's grave words. No
+ * alert is no finding that a client is safe.
  */
 import { abuse, abuseBlows, abuseThreats, silence, watched } from "./risk/abuse.ts";
 import { accidents, meant } from "./risk/accidents.ts";

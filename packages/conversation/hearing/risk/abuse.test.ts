@@ -157,6 +157,12 @@ hears(
     my stepdad comes in my room
     hes gonna kill me
     my partner forced me last night
+    he wont let me leave the apt
+    used the cord on me again
+    came at me with a bat
+    covering the marks she left on my arms
+    if i tell anyone hes taking my kids
+    she keeps my debit card
   `,
 );
 
@@ -248,6 +254,9 @@ hears(
     le tengo pavor a mi esposo
     me dejó el ojo morado
     mi papá nos golpea
+    mi tio se mete a mi cama en la noche
+    me encerre en el cuarto, llego borracho
+    dice que si lo dejo me va a encontrar
   `,
 );
 

@@ -15,6 +15,7 @@ export const abuseBlows = phrases(`
   he|she|they ..1 (grabs, shakes, kicks, hits, shoves, chokes) me
   <abuser> ..1 grabs|grabbed me and (shakes, shook, threw, throws, slams, slammed, wont)
   (wont, doesnt, cant) stop (hurting, hitting, beating, touching, following) me
+  (mark, marks, bruise, bruises, scratches) (he, she, they) left on my (<limb>, neck, throat, face, back)
   <abuser> ..2 hurting me !(feelings, emotionally, by, with (his|her) words)
   (and, then, keeps, kept) (punched, punches, slapped, slaps, choked, chokes, kicked, kicks, hit, hits, beat,
     beats) me !(up, with, out, that, on, at, to, in)
@@ -166,8 +167,13 @@ export const abuse = phrases(`
   <weapon> ..6 (says, said, saying) ..3 (regret|leave|leaving)
   (something, pill, drug, drugs, algo) (in, into, en) (my, mi) (drink, bebida, vaso, copa)
   woke up ..3 (naked, undressed, without (my)? (clothes, pants, underwear), no clothes, my clothes off)
+  (use, uses, used, took, takes, came, comes, swung) ..1 (belt, cord, stick, paddle, hanger, bat, knife, hammer, fists) (on, to,
+    at) me
+  (came, comes, coming) (at, after) me with ..1 (<weapon>, belt, cord, stick, bat, hammer, fists)
+  me (escondi, escondo, encerre, encierro) en (el, la, mi) (bano, cuarto, closet, carro, recamara) ..3 (borracho, tomado,
+    enojado, gritando, golpeando, rompiendo, pegando)
   si (lo, la, le, me) (dejo, voy, denuncio, digo, salgo, separo, cuento) ..3 me (mata, golpea, pega, va a (matar, pegar,
-    golpear), quita a, busca, encuentra)
+    golpear, encontrar, buscar, quitar), quita a, busca, encuentra)
   no me (deja, dejan) salir ni
   me (fuerza, forza, obliga, obligan, fuerzan, obligaba) a ..4 que no (quiero, queria)
   (dad, stepdad, father, stepfather, brother, stepbrother, uncle, cousin, grandpa, grandfather, he, roommate, landlord,
@@ -177,6 +183,9 @@ export const abuse = phrases(`
     (gun, knife, bat, machete, pistol, weapon) !(collection, safe)
   (afuera, gritando, borracho, tomado) ..5 (tiene, trae, con) (un, una, el, la) (cuchillo, navaja, pistola, machete,
     arma)
+  (padrastro, papa, tio, primo, hermano, hermanastro, abuelo, padrino, casero, vecino, el) ..1 (entra, entro, entraba, viene,
+    vino, (se) (mete, metio, metia)) ..1 (a, en) mi (cuarto, cama, recamara, habitacion) ..4 (noche, cuando, mientras, borracho,
+    tomado, desnudo, toca, tocar)
   estoy encerrada|encerrado
   escondo|esconderme|escondiendome de mi (<parent>, <partner>)
   (he, she, they, my <such>? <partner>) (pulled, pulls, yanked, dragged) my (hair, arm)
@@ -198,6 +207,8 @@ export const abuse = phrases(`
   (hell, shell, theyll, will, would, gonna, going to, hed, shed) (kill, hurt, beat, shoot, find) (me, us) if (i,
     we) (leave, left, tell, told, talk, go to the (police, cops), call the (police, cops), try to leave,
     say anything, say no, report, run, divorce, scream, file, break up)
+  if i (leave, left, tell, talk, report, divorce) ..5 (take, takes, taking) (my, the, our) (kids, children, baby, son, daughter)
+  (takes, took, keeps, controls) my (paycheck, paychecks, wages, debit card, bank card)
   if i (leave, tell, talk, say anything, call, report, try, say no) ..4 (hell, shell, theyll, he will, she will,
     hes going to, hes gonna, will) (kill, hurt, beat, find, shoot) (me, us)
   (scared, afraid, terrified, worried, think, sure, know, convinced) (that)? (hes, shes, he, she, hell, shell,
@@ -223,14 +234,14 @@ export const abuse = phrases(`
   im not safe (here, now, tonight, $)
   dont feel safe (tonight, now, here, $)
   (<partner>, he, she, hes, shes, they, and) ..1 (wont, doesnt, wouldnt, never, not) (let, lets,
-    letting) me (leave $, leave the (house, apartment, room, car, bedroom, bathroom, building), leave the house,
+    letting) me (leave $, leave the (house, apartment, apt, room, car, bedroom, bathroom, building), leave the house,
     leave (him, her), out of the house, see (a doctor, anyone, my (family, friends, mom, kids)), talk to (anyone, my),
     have (money,
     my phone, a phone, friends, a job), use my phone, go anywhere, go outside, go out, work, eat, sleep) !early
   (locks, locked, locking, keeps, kept, trapped, traps) me (in (the, my, a)? (room, house, bathroom, closet,
     basement, bedroom, apartment, here, garage), inside, locked)
   (he, she, they, my <such>? <partner>, <partner>) ..1 (controls, tracks, monitors) (everything i, my every,
-    every move, my location, all my money, my money, who i, where i, what i wear, what i do, all the money,
+    every move, my (location, car), all my money, my money, who i, where i, what i wear, what i do, all the money,
     my phone)
   (in, leave, escape, leaving, trapped in, stuck in) (an, this, my) (abusive, violent) (relationship, marriage,
     home, house, household, family, situation) !(for years, years ago)
@@ -322,6 +333,7 @@ export const watched = phrases(`
     cel, mensajes, textos, whatsapp)
   (puede, va a, pueda) (ver, leer, revisar) (esto, mis mensajes, los mensajes, mi telefono, el telefono, mi celular)
   (my, the, mi, el) (phone, telefono, celular) (isnt, no es, no esta) (safe, private, mine, seguro, privado, mio)
+  (he, she) is listening
   if|when (he, she, they) (sees, finds, reads) (this, it, these, out)
 `);
 

@@ -119,9 +119,11 @@ const forgiving = phrases(`
 /** Affairs and dependants handed over, and last words sent through somebody else. */
 const handingOver = phrases(`
   ^ (take care of, look after, watch over, be there for) (my, the kids, the dog, the cat, them)
+  make sure ..1 (cat, dog, cats, dogs, kids, son, daughter) (goes, go, get, gets, is, are) ..1 (to, home, taken care)
   ^ tell ..3 (i (love, loved, tried), im sorry, i was (happy, sorry, proud))
   (dile, diganle, diganles, digale) ..4 (amo, quiero, ame, quise, perdone, perdonen)
-  (cuiden, cuidenme, cuidenlos, cuidenlas, encargo) ..1 (mi, mis, ellos)
+  (cuiden, cuidenme, encargo) ..2 (mi, mis, ellos)
+  cuidenlos|cuidenlas|cuidenmelos|cuidenmelas
   (note, will) ..1 (is written, ready, finished)
   (wrote, write, writing, written, left, leaving) ..1 (a note, my will, notes, goodbye)
   (wrote, write, writing, written, escribi, escribo, deje) ..3 (letters, cartas, letter to each, carta para mis,
@@ -206,8 +208,8 @@ const absence = phrases(`
   desaparecer !(cuando, de la, en)
   desaparezco|desapareciera|desvanecerme|esfumarme|esfumada|borrarme
   irme|largarme ($, ya, lejos, para siempre, de todo)
-  (wont, not, dont, never, isnt, wouldnt) ..4 (here, around, with you)
-  (no, nunca) ..4 (aqui, estar, volver, regresar, este, estare, este|estoy)
+  (wont, not, dont, never, isnt, wouldnt) ..4 (here, around, with you) !<weekday>
+  (no, ni, nunca) ..4 (aqui, estar, volver, regresar, este, estare, estoy) !<weekday>
   ya me (voy, fui) ($, y, para, de)
   (take, takes, call, calls, let, lets, took) me ..1 (home, away, soon, now, go, with, in my sleep, tonight)
   (sleep, dormir, dormirme, dormida, dormido) ..3 (forever, siempre, never, nunca, no, eternally, and stay)
@@ -278,9 +280,9 @@ const endOfAll = phrases(`
 const finality = phrases(`
   forever|permanently|permanent|eternal|eternity|siempre ($, jamas)
   for good, once and for all, de una vez, para siempre, por todas
-  final|ultima|ultimo (night, noche, mensaje, abrazo, adios, words, message, goodbye)
+  final|ultima|ultimo (night, noche, mensaje, abrazo, adios, words, message, goodbye) !<latest>
   (be, is) my last !(week, session, class, test, exam, one, day of)
-  (last, final) (message, text, words, sunset, meal, hug, drive, goodbye)
+  (last, final) (message, text, words, sunset, meal, hug, drive, goodbye) !<latest>
   mi (ultimo, ultima) (dia, noche, mensaje, adios, vez) $
   one more (night, day, sleep) (and, then)
   (never, nobody, nunca, jamas) ..2 (see me, hear from me, verme, volveran)

@@ -85,8 +85,8 @@ export const grief = phrases(`
     the, our, their, grandmas, grandpas, moms, dads) <such>? (<kin>, moms, dads, brothers, sisters, grandmas,
     grandpas, friends, sons, daughters, husbands, wifes, aunts, uncles, cousins, nanas,
     babys)? ..2 (dying|death|dead|died)
-  (thinking, thoughts, think, talked, talking, wrote, writing, write, read, reading, lecture, class,
-    book) (about|on) (death|dying|mortality) (since, after, because (my|of), in (class|therapy|general|philosophy),
+  (thinking, thoughts, think, thought, talked, talking, wrote, writing, write, read, reading, lecture, class,
+    book) (about|on) (death|dying|mortality) (a lot)? (since, after, because (my|of), in (class|therapy|general|philosophy),
     for (class|the|my), as part, exercise, and what comes, and (grief|dying|loss|legacy))
   (mi, mis, un, una, el, la, su, que, quien) ..3 (se suicido, se mato, se quito la vida, se ahorco, se colgo,
     se disparo, se pego un tiro, murio de una sobredosis, murio de sobredosis, cometio suicidio)

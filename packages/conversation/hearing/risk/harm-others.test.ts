@@ -98,6 +98,10 @@ hears(
     gonna get my gun and handle it, he wont see me coming
     i broke his nose and id do it again
     gonna beat him till he stops moving
+    i have a gun and im going to his house
+    grabbed the hammer and im driving to her work
+    almost smothered my dad
+    next time im gonna put him in the ground
   `,
 );
 
@@ -149,6 +153,8 @@ hears(
     ya tengo el cuchillo, lo estoy esperando
     me imagino ahorcando a mi jefa
     me da miedo hacerle algo a mi bebé
+    agarre un martillo y voy para su casa
+    si me quita a mis hijas lo mato
   `,
 );
 

@@ -12,13 +12,13 @@ export const harmOthersPlainly = phrases(`
     shaking, dropping, beating up, hurting, slashing, burning) <target> !feelings
   (violent, homicidal, murderous) (thoughts, urges, images, fantasies, impulses)
   (poisoning, poison) ..2 (coffee, food, drink, drinks)
-  (almost, nearly) (choked, strangled, hit, stabbed, shot, killed, hurt, shook) (my, the) <such>? (<child>,
+  (almost, nearly) (choked, strangled, smothered, suffocated, drowned, hit, stabbed, shot, killed, hurt, shook) (my, the) <such>? (<child>,
     <partner>, mom, dad, baby)
   i (threw, shoved, slammed) my <such>? (<child>) !(a, the, his, her, out of the way, in the pool, up in)
   scared of myself ...6 (kid, kids, son, daughter, baby)
   (urge, urges, impulse, impulses, thoughts) to (hurt, kill, stab, strangle, shoot, choke, attack, harm, smother,
     drown, hit, punch, slap, shake, push, beat up) <target> !feelings
-  (thoughts, urges, images, visions, thinking, fear, afraid, scared, terrified, picturing, imagining, keep) (of,
+  (thoughts, urges, images, visions, thinking, fear, afraid, scared, terrified, picture, picturing, imagine, imagining, keep) (of,
     about, im)? ..1 (hitting, throwing, pushing, slapping, punching, kicking) (<my> <such>? <child>,
     <target> (in front of, off, down, into, out, onto))
   (scared, afraid, terrified, worried, scares me, fear, out, feel like, feels like) (that)? (im, ill, i) (might,
@@ -81,6 +81,7 @@ export const harmOthersPlainly = phrases(`
   (fantasize, fantasizing, dream) about my <such>? <kin> dying
   (^, i, and) will kill (him, her, them, my <kin>)
   ill (kill, hurt, stab, shoot) (whoever, anyone who, anybody who)
+  <going> put <target> in (the (ground, hospital, morgue), a (grave, coffin, box, body bag))
   (set, setting) (his, her, their, the, my) (house, car, apartment) on fire
   (going to, gonna, want to, wanna, might) run (him, her, them, my <kin>, someone, people) over
   thoughts of violence (toward, towards, against)
@@ -110,11 +111,17 @@ export const harmOthersPlainly = phrases(`
   ((going to, gonna, will) pay, (waiting, parked, sitting, standing, hiding) ..1 (outside, at, near, in front of) (his,
     her, their, my), las (va, van) a pagar, esperando a, afuera de su, esperandolo, esperandola) ..7 <weapon>|bat
 
+  (got, have, grabbed, brought, holding, with) (my, a, the) (<weapon>, bat, hammer, axe) !(and glove|gloves|ball|balls|helmet) ..4
+    (waiting, going, heading, driving,
+    walking, outside, on my way) ..3 (his, her, their) (house, place, apartment, job, work, car, door, school)
+  (traigo, tengo, llevo, agarre, saque, con) ..1 (<weapon>, bate, martillo) ..2 (voy, vamos, ando, estoy, espero,
+    esperando) ..2 (su (casa, trabajo, escuela), buscarlo, buscarla, (por, con) (el, ella) $)
+
   (use, using, used) (it, this, the knife, the gun) on <target>
   (he, she, they, hes, shes, theyre) is? a? dead (man, woman, meat) (when, if, once, tonight)
   (make, making) sure (he, she, they) never (breathe, breathes, wake, wakes, walk, walks)
   (buscarlo, buscarla, ir por el, ir por ella, lo busco, la busco) ..2 con ..1 <weapon>
-  si (lo, la, los) (veo, encuentro, agarro, topo) ..1 (lo, la, los) (mato, voy a matar)
+  si (lo, la, los) (veo, encuentro, agarro, topo) ..1 (lo, la, los) (mato, quiebro, trueno, voy a matar)
 
   i ..1 broke (his, her, their, my <such>? <kin>) ..1 (nose, jaw, arm, ribs, teeth, face, hand)
   (get, getting, grab, grabbing, load, loading, loaded) ..1 my (gun, rifle, pistol, knife, machete) !(license, permit,
@@ -191,6 +198,7 @@ export const harmOthers = phrases(`
   homicidal
 
   // Spanish.
+  si ..2 (lleva, quita, toca, lastima, acerca) ..5 (lo, la, los, las) (mato, voy a matar)
   (lo, la, los, las, le, les, te) (voy a, quiero, queria, quisiera, pienso, podria, iba a, vamos a) (matar,
     golpear, lastimar, apunalar, acuchillar, ahorcar, disparar, envenenar, balacear, hacer dano, pegar,
     (romper, partir) (la cara, la madre, el hocico, los dientes, toda), madrear, quemar, reventar, dar un balazo)

@@ -14,6 +14,9 @@ export const hints = phrases(`
     people) (again, anymore, ever)
   (nothing, none, it) ..3 (matter, matters) ..2 (after (today, tonight, this), soon, tomorrow, by then, once im gone)
   (by, before) ..2 (tomorrow, morning, weekend, sunday, monday, friday) ..3 (be, is) ..2 (over, gone, free, finished)
+  (point, use, why, bother) ..2 (plan, plans, planning, scheduling, making plans, make plans) ...6 (wont, not, dont
+    think) ..3 (be here, be around, be alive) $
+  para que ..2 (planes, planear, agendar) ..3 (no|ni) (voy a|pienso)? (estar, estare, llegar) $
   (soon, finally) ..5 (be gone, be free $, be over, be at peace, not hurt anymore)
   (cry, sad, mourn, mad, miss me, blame, remember me, forget me) ..2 (when, after, once, if) im (gone, dead, not here)
   (in case, if) i (dont (make it, wake up, come back), am not (here, around) (tomorrow, next, anymore, by))
@@ -25,7 +28,7 @@ export const hints = phrases(`
   (read, reading, write, writing, see) my (obituary, eulogy, funeral)
   if i dont (answer, reply, respond, text back, wake up) ..1 (tomorrow, tonight, anymore)
   si ..1 no (contesto, respondo, despierto, aparezco, llego a manana)
-  my last (check in, text, message, note, week (alive, here))
+  my last (check in, text, message, note, week (alive, here)) !<latest>
 
   (promise, guarantee) ..4 be (here, alive, around)
   tomorrow (wont, isnt going to, never) (come, comes, coming)
@@ -50,6 +53,9 @@ export const hints = phrases(`
   ((not, isnt, wasnt) (your, anyones, anybodys, nobodys, their) fault) ...3 (love, goodbye|bye, sorry, could have)
   (nobody, no one, nothing) ..2 could have (helped, done, saved, stopped)
   (thank you, thanks) for everything ...5 (time to go, its time, i tried, cant, ready to go)
+  (thank you, thanks) for everything ...4 (wont|not) ..2 (be (at, coming, back), come) ..5 (any other, ever again,
+    anymore)
+  gracias por todo ...4 no (voy a)? (ir, venir, voy) ..5 (nunca, jamas, ninguna otra, ni a)
   (have to, going to, time to) go now ...2 (forgive me, i love you all, im sorry everyone)
   (forgive me) (for leaving, mom, everyone, god, for what, for giving up)
   (i)? tried ..3 (hard, best, everything) ...4 (goodbye, bye, sorry, cant, no more, its over, tell them)
@@ -76,6 +82,9 @@ export const hints = phrases(`
   me despedi de (mi, mis, todos, ellos, ellas)
   (perdon|perdoname|perdonenme|disculpa) ..2 por lo que (voy|hare|vaya)
 
+  need ..3 where im (going, headed)
+  sorry ..3 (ended, end, be) (like this, this way)
+  (practice, practiced, practicing, learned, learning) ..2 (knot, noose) $
   (sold, gave away, paid off, cleaned out) (everything|all) ...8 (its time, ready, so they, before)
   (family, everyone, kids, they, husband, wife, mom, parents, people) ..2 would ..1 (relieved, better off, happier) $
 
@@ -132,6 +141,8 @@ export const hints = phrases(`
   (feel|feeling|felt|strangely|so) ..2 (calm, peaceful, at peace, relieved) ...6 (decided, made up my mind, know what i
     have to do, have a plan, soon be over)
   plan and ..1 (date, means, method, pills, gun, rope)
+  (decided, made up my mind, mind is made up, decidi, decidido) $ ...4 (calm, peaceful, at peace, relieved, tranquila, tranquilo,
+    en paz)
   (nobody, no one, you, they) ..1 (can, cant, could, will, wont) ..1 (stop|save|talk) me (out of it, $, anymore, now,
     this time)
   (too late (to (save, help, stop) me, for me $))
@@ -152,7 +163,8 @@ export const hints = phrases(`
     hacerlo $, acabar, terminar, lo que), ya me voy, y me voy)
   (todo|esto|hoy|noche) (se)? ..1 (acaba|termina|acabara|terminara) (hoy, esta noche, todo $, para mi, para siempre)
   (irme|voy|ir|largarme) ..3 (para siempre, y (no|nunca|ya no) (volver|vuelvo|regresar|regreso), para no volver)
-  (ultimo, ultima) (mensaje, adios, noche aqui, vez que (me|les|te) ..1 (leen, escribo, ven, veran))
+  (ultimo, ultima) mensaje !<latest>
+  (ultimo, ultima) (adios, noche aqui, vez que (me|les|te) ..1 (leen, escribo, ven, veran))
   todo (se)? va a (terminar, acabar) (hoy, esta noche, pronto, manana)
   no (amanezco|amanecer|amanecere) (manana|mas)?
   (nadie, ya nadie) ..1 (puede, va a, podra) (detenerme, pararme, salvarme)

@@ -147,7 +147,7 @@ export const idioms = phrases(`
     laundry, it up, tight)
   (hanging|hang) (by a thread, over my head, myself out to dry)
   (photo|film|video|movie|news) shoot
-  (felt, feel, feeling) like a burden (asking, for asking, when i asked, telling, reaching, calling)
+  (felt, feel, feeling) like a burden (asking, for asking, when i (ask, asked, need), telling, reaching, calling)
   (mama, papa, papas, padres) no me (deja, dejan) salir
   (jump|jumping|jumped) (rope, ropes, rope, in the (shower, pool, lake, deep end, car),
     on (a|the) (call|trampoline|zoom|bed|bandwagon), to conclusions, in (with|to|and),

@@ -84,6 +84,10 @@ hears(
     i took all of them
     od on heroin, help
     my chest is crushing and my jaw hurts
+    swallowed the rest of my pills
+    popped my xanax with wine
+    swallowed all 40
+    drank lots of cough syrup
   `,
 );
 
@@ -123,6 +127,10 @@ hears(
     me tomé de más mi medicina y estoy mareada
     tengo un dolor muy fuerte en el pecho
     me tomé algo y no puedo mantenerme despierta
+    me trague 15 de las de dormir
+    acabo de tragarme todo el frasco
+    me eche un puno de pastillas
+    no siento la mitad de la cara
   `,
 );
 

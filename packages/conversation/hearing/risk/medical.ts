@@ -52,7 +52,7 @@ export const overdoseMedical = phrases(`
   me envenene
   (tome, trague) (como)? (veinte, treinta, cuarenta, cincuenta, quince, diez) <pills>
   (took, taken, swallowed, popped) (a week, two weeks, # weeks, a month, # days) worth
-  (took, taken, mixed, swallowed, drank, drinking) ..4 <pills> ..3 (with, and, on top of) ..3 (vodka, alcohol,
+  (took, taken, mixed, swallowed, popped, downed, drank, drinking) ..4 <pills> ..3 (with, and, on top of) ..3 (vodka, alcohol,
     whiskey, liquor, booze, wine, tequila, drinking, beers, drank, pills, xanax)
   (drank, mixed, drinking, drunk, vodka, alcohol, whiskey, liquor, booze, tequila) ..4 (with, and, on,
     plus) ..4 <pills> !(reminder, refill, but)
@@ -75,7 +75,7 @@ export const overdoseMedical = phrases(`
     confundido, chest)
   (face, mouth, cara, boca) ..3 (drooping, droopy, droops, droop, chueca, caida, torcida)
   (slurring, slurred) my (words, speech)
-  (drank, drinking, drink, tome) ..3 (bottle, box, frasco) of? ..2 (nyquil, cough syrup, robitussin, mouthwash, jarabe)
+  (drank, drinking, drink, tome) ..3 (bottle, box, bunch, lot, lots, frasco) of? ..2 (nyquil, cough syrup, robitussin, mouthwash, jarabe)
   (drank, drinking) ..8 (bunch, handful, lot, lots, whole) of? ..1 <pills>
   (took, swallowed, drank, tome) (something, stuff, algo) ..4 (cant stay awake, passing out, cant breathe,
     hallucinating,
@@ -90,6 +90,9 @@ export const overdoseMedical = phrases(`
   (tome, tomado, trague) de mas ..2 (<pills>, dosis)
   dolor ..5 (pecho) !(cuando|por|de (toser|tanto))
   (took, taken, swallowed) ..3 more than (i should, i was supposed, im supposed, prescribed, i meant)
+  (swallowed, popped, downed, chugged) ..1 rest of ..2 <pills>
+  (took, taken, swallowed, popped) all ## $
+  (tome, trague) ..1 <pills> ..4 (bastantes, muchas, demasiadas)
   (took, swallowed) (all of them, them all, every one of them, every last one)
   overdose on (<pills>, drugs, coke, meth)
   chest ..5 and ..2 (jaw, arm) (hurts, is)? (hurt, hurts, numb, tingling, is)
@@ -116,9 +119,14 @@ export const overdoseMedical = phrases(`
   me pase con el (clonazepam, rivotril, medicamento, tafil)
   (tome, trague) (like, como)? ## <pills>
   (sobredosis)
-  (tome, tomado, trague, tragado, ingeri, comi, tomo, meti) (demasiadas, demasiados, demasiada, demasiado, muchas,
+  (tome, tomado, trague, tragado, ingeri, comi, tomo, meti, eche, zampe) (demasiadas, demasiados, demasiada, demasiado, muchas,
     muchos, muchisimas, todas, todos, un monton de, un puno de, un punado de, bastantes, mas de la cuenta de,
     casi todas, ##, como ##, mas de ##) ..3 <pills>
+  (tome, tomado, trague) (como)? ## de (las, los) (de|para|que)
+  (acabo, acabe, termine) de (tomarme, tragarme, tomar, tragar) ..2 (todo, toda, todos, todas, entero, entera, monton, puno,
+    ##) ..3 (<pills>, frasco, bote, caja)
+  (acabo, acabe, termine) de (tomarmelas, tragarmelas) (todas, todas juntas)
+  (acabo, acabe, termine) de (tomarme, tragarme) (el, la, un, una) (frasco, bote, caja)
   (tome, tomado, trague, tragado) (mas, de mas, de mas de, mas de la cuenta) (pastillas, medicina, medicinas,
     de la dosis, $, dosis)
   (tome, tomado, trague, acabe) (todo|toda|entero|un|el|la|una) (un|el|la)? (frasco|bote|caja|tira|blister)
@@ -143,5 +151,6 @@ export const overdoseMedical = phrases(`
   (me duele, duele, dolor en, dolor de, dolores de) (mucho|muchisimo|feo|horrible|fuerte)? (el)? pecho (y, desde,
     mucho, muy, muchisimo, ahorita, ahora, $, fuerte, horrible, izquierdo) !cuando
   (no siento, adormecido, dormido, se me durmio) (el|mi) (brazo izquierdo, lado izquierdo)
+  (no siento, adormecida, dormida, se me durmio, se me duerme) ..1 ((mitad|lado) de (la|mi) (cara, cuerpo), media cara)
   no (esta)? (respira|respirando) !bien
 `);

@@ -909,6 +909,20 @@ raisesNoAlarm(
     i wont make it tonight, kid is sick
     this app is suicide for my phone battery lol
     ready to go home, long day
+    i wont be here thursday im going to my sisters
+    this is my last message for today
+    my last text didnt send
+    i feel like a burden when i ask for help with groceries
+    i was hurting myself in spring but not anymore
+    my dad tried to take his life when i was 9
+    thought about death a lot since the wake
+    doubt ill make it that far into the chapter
+    grabbed my bat and gloves, heading to his house
+    she came at me with a hug
+    her brother beats her at cards
+    her dad beats her at tennis
+    my son wants to disappear into his game
+    cant do this anymore, its boring, could we switch to another excersise
   `,
 );
 
@@ -1209,6 +1223,11 @@ raisesNoAlarm(
     mi hijo me pega cuando juega
     compré una cuerda para brincar
     mi hermano me pegó con la pelota
+    no voy a estar el martes, voy con mi mama
+    mi ultimo mensaje de hoy, hasta manana
+    ultimo mensaje antes de dormir
+    tome 10 de los 20 minutos
+    me encerre en mi cuarto para meditar
   `,
 );
 

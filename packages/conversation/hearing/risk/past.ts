@@ -23,6 +23,7 @@ export const recovery = phrases(`
     my ..1 <limb>)? (in, for, since, today, this week, all week, yet, at all, last night, tonight, once, anymore,
     $, #, ##, and used)?
   (urge, urges, thoughts) (passed, went away, are gone, gone, faded, are less, were less, didnt win, got smaller)
+  (hurting, cutting, burning, scratching, harming) myself ..3 but not (since, anymore, now, lately)
   (my|old|the|those|these) scars
   (llevo, tengo, cumpli, cumplo, van, hace, ya, voy) ..4 (sin, que no) (me)? (cortarme, lastimarme, hacerme dano,
     cortado, lastimado, corto, lastimo, hago dano, autolesionarme, recaer, intentarlo, he cortado, he lastimado,
@@ -44,6 +45,8 @@ export const past = phrases(`
     hate living, hit me, beat me, self injure, overdose, not want to (live, be alive, be here))
   (antes) (me) (cortaba, lastimaba, hacia dano, queria (morir|matar), pegaba)
   (antes) (queria, pensaba en, quise) (morir|morirme|matarme|suicidarme)
+  (tried to (kill <themself>, take (his, her, their) own? life), attempted suicide) ..2 (years ago, when i was (#, ##, little,
+    young, a kid, a child, a teen, in (high school, college)), growing up, in ####)
   (years ago, year ago, in high school, in college, in middle school, as a kid, as a child, as a teen,
     as a teenager, when i was (#, ##, little, young, younger, a kid, a child, a teen, a teenager, in (high school,
     college, school, middle school)), back in (####, the day, high school, college), back then, growing up,

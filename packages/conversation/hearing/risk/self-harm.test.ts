@@ -133,6 +133,8 @@ hears(
     i bit my hand so hard it bled bc i was mad at me
     new scars, im sorry
     i keep reopening my cuts
+    held my palm over the candle
+    my legs are all marked up
   `,
 );
 
@@ -203,6 +205,8 @@ hears(
     escondo las cortadas con manga larga
     me quemó con un cigarro
     me pego cuando fallo
+    apague el cigarro en mi brazo
+    volvi a hacer rayas en mis piernas
   `,
 );
 

@@ -7,7 +7,8 @@ export const selfHarm = phrases(`
   cut|cutting|cuts|slice|slicing|sliced|slash|slashing|carve|carving|carved myself
   (cut, cutting, sliced, slicing, slit, carved, carving) (up)? (my, both my, into my, on my, at my,
     up my) ..1 <limb>
-  my ..1 <limb> (is, are, were) ..3 (cut up, covered in cuts, full of cuts)
+  my ..1 <limb> (is, are, were) ..3 (cut up, marked up, scratched up, covered in cuts, full of
+    cuts)
   (made, make, making, fresh, new, more) ..1 cuts (on, $)
   (scratch, scratched, scratching, slash, slashed, slashing, burn, burned, burnt, carve, carved, slit, stab,
     stabbed) my ..1 (wrist, wrists, thigh, thighs, forearm, forearms, veins)
@@ -112,6 +113,8 @@ export const selfHarm = phrases(`
   (hitting, bang, banging) my (own)? head $
   (punch, punched, punching, hit) ..1 (wall, walls, mirror) ..4 (knuckles, bled, bleeding, blood, broke my,
     hand is, hurt myself, to feel)
+  (held, hold, holding, pressed, pressing) my ..1 (<limb>, hand, palm, fingers) (on, over, in, against, to) ..1 (stove, burner,
+    flame, iron, candle, fire, lighter)
   make|made|making (myself, me) bleed
   (bit, bite, hit, scratched, pinched, dug, clawed, punched, slapped, squeezed) my ..3 so hard ..2 (bled, bleed,
     bruised, bruise, broke, swelled)
@@ -210,6 +213,8 @@ export const selfHarm = phrases(`
   me castigo
   me (pego, golpeo, corto, lastimo, muerdo, rasguno, arano, quemo) cuando !(cocino, juego, corro, entreno, me (rasuro,
     depilo))
+  (puse, pongo, apague, apago) ..1 (cigarro, cigarrillo, encendedor, cerillo, plancha) ..2 en (el, la, mi) (<limb>, mano, palma)
+  (hice, hago, hacer, haciendo) (rayas, rayones, marcas) en (el, la, los, las, mi, mis) <limb>
   me (quemo, queme) ..4 (cigarro, cigarros, cigarrillo, encendedor, cerillo, vela)
   me (pegue, golpee, pego, golpeo) hasta ..2 (quedar, morado, morada, moretones, no sentir)
   (new, fresh|more) scars

@@ -114,6 +114,11 @@ export const respelled = spellings(`
   girlfriend: gf
   husband: hubby
   nobody: noone
+  message: msg, mesage, messege
+  messages: msgs
+  appointment: appt, apptmt, appoinment
+  exercise: excersise, exersise, excercise, exercize, exersize
+  roommate: roomate, roomates, romate
   everyone: evryone
   everybody: everbody
   now: rn
@@ -217,7 +222,7 @@ export const joined = spellings(`
   herself: her self
   themself: them self
   themselves: them selves
-  without: w o
+  without: with o
   suicide: sui cide, sue aside, sewer slide, sewer side, soo aside
   unalive: un alive
   unaliving: un aliving
@@ -260,6 +265,8 @@ export const joined = spellings(`
   me pega: m pega
   de mi: d mi
   de vivir: d vivir
+  por todo: x todo
+  por que: x que
 `);
 
 /** Two words that say nothing. */

@@ -174,7 +174,6 @@ hears(
     going to walk in front of the train on the way home
     im done. goodbye. thank you for trying with me
     i've got everything planned, friday is my last day on earth
-    i have a gun and im going to his house
     i just want to kill myself and be done
     thinking about ending my life every night
     i googled how to tie a noose
@@ -411,6 +410,17 @@ hears(
     i hope you find someone else to help, ill be gone
     nobody can help, goodbye
     last time i tried i failed. not this time
+    i dont see the point in planning the summer, i wont be around
+    thank you for everything, i wont be coming in friday or any other day, not ever again
+    i wont need the worksheets anymore, soon it will all be over
+    Ive decided. I feel peaceful now
+    i want my family to know i always loved them
+    sorry it had to end this way
+    this is my last msg to you
+    dad if ur reading this im sorry
+    dont set anything up for march, doubt ill last that long
+    no need for that where im headed
+    make sure my dog goes to my aunt, goodbye
   `,
 );
 
@@ -585,6 +595,14 @@ hears(
     mañana ya no les voy a dar lata
     me tomaría todas las pastillas y ya
     no creo pasar de esta noche
+    ya no voy a necesitar los ejercicios, gracias por todo
+    gracias por todo, ya no voy a ir nunca mas
+    ya tengo las pastillas contadas
+    regale mi ropa, a donde voy no me sirve
+    deje todo arreglado, cuidenlas mucho
+    para que hago planes si no voy a estar
+    ya elegi la fecha
+    dudo llegar a esa fecha
   `,
 );
 
@@ -835,6 +853,13 @@ hears(
     everyone hates me they wont miss me
     my kids need a better dad than me, id be better gone
     the pain will only stop when im dead
+    everyones better off w/o me
+    if i got cancer i wouldnt fight it
+    if i crashed id be relieved
+    i go to bed praying its the last time
+    i stopped looking both ways
+    my kids dont need me around
+    theyd be better off with a different dad
   `,
 );
 
@@ -961,6 +986,8 @@ hears(
     no pertenezco a este mundo
     todos van a estar mejor cuando me vaya
     quiero que se acabe mi vida
+    si me atropella un camion me daria igual
+    cruzo sin mirar antes de cruzar
   `,
 );
 

@@ -153,7 +153,7 @@ export const suicideActive = phrases(`
   know where ..3 (keeps, keep, hides, has) (his, her, the, their, a) (gun, guns, pills, rifle, pistol)
   (know, figured out, planned, decided, found out, picked, worked out) (exactly)? how (id, ill, im gonna,
     im going to) (do it, die, end it, go)
-  (picked, chose, chosen, decided on) (a, the, my) (day, date) $
+  (picked, chose, chosen, decided on) (a, the, my) (day, date) already? $ !<weekday>
   (picked, set, chose, chosen, decided on) (a, the, my) (date, day) (to die, to do it, to end it,
     im going to do it, and a (method, way))
   (date, day, everything) picked (out)?
@@ -230,6 +230,8 @@ export const suicideActive = phrases(`
     possessions) (away)? ((because, since, so, as) ..2 (wont, not, dont) ..1 need, before i (go, die,
     leave for good))
   giving away (all)? my (stuff, things, belongings, possessions)
+  (wont, no longer) ..1 (need, needing) ..8 (all be over, be all over, everything will be over, be gone, thank you for
+    everything, thanks for everything)
   wont (need, be needing) (it, them, this, any of it, that, anything, money) (anymore, where im going,
     after tonight, after this, soon)
   (this is, saying, say, this might be, guess this is) (my, a, our, the, my final, my last)? goodbye (to everyone,
@@ -239,10 +241,13 @@ export const suicideActive = phrases(`
   (goodbye, bye forever) ...2 thanks|thank (you)? for (trying, everything, being, caring)
   (im done, im so tired, cant anymore, cant do this, im sorry) ...3 goodbye $
   (sorry, forgive me) ..1 for everything ...4 (goodbye, bye, gone, love you, $)
+  (want, need, hope, let) ..4 (kids, mom, family, them, everyone, son, daughter, husband, wife, dad, parents, children) ..2
+    know ..1 i (loved, always loved, tried $, am sorry)
   (tell) ..4 (kids, mom, family, them, everyone, son, daughter, husband, wife, dad, parents, children, brother,
     sister) ..2 (i (love, loved), im sorry (for everything, and i, i love, $), know i (love, loved),
     it wasnt (their, her, his) fault)
   (when, if) (you, anyone, they) (read, find) this
+  (when, if) (you, your, youre, anyone) (are, is)? reading this ...3 (sorry, love, loved, goodbye, bye, gone)
   (my, the) (last, final) (night, day) (alive, on earth, here on earth, on this earth, ever, $) !of
   (my, the) final (text, message, words, goodbye) $
   (is my, be my, my) last (day, night) $
@@ -263,6 +268,9 @@ export const suicideActive = phrases(`
     survive) (through)? (the night, through tonight, this night, until morning, till morning, another day,
     another night,
     the week, this week) !(to, for, at, because, so, ill, can, sorry, but, session, meeting)
+  (doubt, dont think, not sure, dont know if) (ill, i will, im going to, i can) (make it, last, be here, be around) (that (long,
+    far), until then, till then) !(in, into, on, with)
+  (dudo, no creo, no se si) (que)? (llegar, llegue, llego, voy a llegar, durar, dure) ..1 (esa fecha, ese dia, entonces) $
   (dont know if, not sure, dont think) (i, ill, i will, i can, im gonna) make it $
   cant make it through (the night, tonight, another night, another day, this)
   (wont, might not) wake up tomorrow
@@ -323,13 +331,16 @@ export const suicideActive = phrases(`
   <llevado> ..2 (tomarme|tragarme) (todo el, el, un) (frasco|bote)
   (pastillas, pistola, navaja, soga, cuchillo, cuerda, veneno) (ya)? (en la mano, en mi mano, aqui conmigo,
     aqui enfrente, enfrente de mi, a un lado, lista, listas, guardadas, juntadas, conmigo)
-  (regale, regalando, regalar, vendi) ..3 (mis cosas, mi ropa, todo) ..3 no ..3 (necesitar, necesito, ocupar,
-    hacer falta)
+  (regale, regalando, regalar, vendi) ..3 (mis cosas, mi ropa, todo) ..4 no ..3 (necesitar, necesito, ocupar,
+    hacer falta, sirve, sirven)
   plan es ..2 (tomarme, matarme, aventarme, morir, tirarme, colgarme)
   ya decidi (cuando, como, el dia, la fecha)
+  ya (escogi, elegi) (el dia, la fecha) $
   no voy a (estar, seguir, amanecer) (viva, vivo, aqui manana)
   (tengo, compre, consegui, junte, guarde, juntando, guardando, traigo) ..2 (pistola, soga, cuerda,
     veneno) !(de (agua, juguete, silicon), para (saltar, el, la))
+  (tengo, traigo) ..2 pastillas ..1 (juntas, contadas, escondidas)
+  ya no (voy a necesitar, necesito, necesitare) ..4 gracias por todo
   (junte|juntando|guardando|guarde|contando|viendo|mirando) ..2 pastillas
   ya (se, decidi) (como, cuando) (lo voy a hacer, lo hare, me voy a (matar, morir, ir))
   (cuchillo, navaja, pistola) (en el, en la, contra mi, contra el, en mi) (cuello, garganta, cabeza, boca, sien,
@@ -416,6 +427,11 @@ export const suicidePassive = phrases(`
   (wouldnt, dont, not, wouldn) ..2 (mind, care, be sad, be upset, be mad) ..1 (if) (i (died, die, didnt wake,
     dont wake, was dead, got hit, never woke, disappeared, dropped dead, got cancer, live, lived, wake, woke), (a,
     the) (car, truck, bus, train, plane) ..2, something happened to me, it all ended, the world ended)
+  if (i (got, get) ..1 (hit by, run over, shot, cancer, in (a, an) (wreck, crash, accident)), i (crashed, wrecked)) ..6
+    ((wouldnt, dont, not, wont) ..1 (mind, care, fight, be (sad, mad, upset)), be (fine, ok, okay, relieved, happy, glad,
+    better))
+  si me (atropella, atropellan, atropellara, atropellaran, matan, mataran, da cancer, diera cancer) ..4 (importa, importaria,
+    igual, mejor, pasa nada, molestaria)
   (wouldnt, dont, not) mind (dying, being dead, not waking, not being here, not being alive, getting hit by,
     going to sleep forever)
   (fine, ok, okay, happy, relieved, glad, good, cool) if i (got hit, died, die, didnt wake, dont wake, never woke,
@@ -518,6 +534,7 @@ export const suicidePassive = phrases(`
   should have been me
   (live, living, make it) to (see, be) (##, my, next)
   (mejor, felices) con otra (mama, familia, persona, esposa)
+  (better, happier) off? with ..1 (different, another, new) (mom, mother, dad, father, wife, husband, parent)
   que no (hubiera, haya) (un)? manana
   should be (the one)? (in (that, the, a) (coffin, grave, ground), dead)
   (bus, truck, car, train) ..1 (hit, hits) me ..5 (mad, sad, care, mind, fine, ok)
@@ -555,7 +572,12 @@ export const suicidePassive = phrases(`
   would be relieved $
   (no, not) (more, another) (tomorrow, tomorrows)
   (hope, hoping, pray, praying) i dont make it (through, out, $)
-  (they, everyone, nobody, kids, family) wont miss me
+  (they, everyone, kids, family, wife, husband) dont need me (around, here, anymore)
+  (dont, not, never, stopped, quit) ..1 (look, looking) ..3 (both ways, before (crossing, i cross))
+  (no, sin) (miro, volteo, mirar, voltear) ..2 (al, antes de) cruzar
+  (bed, sleep, asleep) ..2 (hope, hoping, pray, praying, wish, wishing) ..2 last (time, night)
+  (hope, hoping, pray, praying, wish) ..3 my last (night, day, breath)
+  (they, everyone, nobody, kids, family, world) wont miss me
   better (gone, dead) $
   why (couldnt, wasnt, didnt) it ..2 me $
   (reason, reasons) to (stick around, stay (alive|here), hang on, hold on)

@@ -17,6 +17,7 @@ export const tasks = phrases(`
   (back, knee, migraine, migraines, tooth, toothache, shoulder, sciatica, surgery, physical, headache, headaches,
     cramps, hip, foot, feet, neck, arthritis, cough, flu, fever, heat, weather, noise, neighbors, dog, barking,
     puppy, hairstyle, hair)
+  (can, could, podemos) (we)? (try, change, switch, swap, cambiar, probar)
   (tarea, tareas, ejercicio, ejercicios, practica, practicar, hoja, diario, respiracion, meditacion, meditar,
     registro, mensajes, mensaje, recordatorios, preguntas, trabajo, jefe, jefa, turno, horario, hora, clase,
     clases, escuela, dieta, gimnasio, gym, proyecto, examen, curso, lunes, martes, miercoles, jueves, viernes,

@@ -61,6 +61,13 @@ hears(
     my sister keeps cutting
     my friend texted me goodbye and isnt answering
     my son took pills
+    my cousin keeps saying she wants to disappear
+    found my brothers razors
+    sister says she doesnt wanna be alive
+    my dad keeps saying wed be better off without him
+    her boyfriend beats her
+    cousin locked himself in the garage with a gun
+    my niece was cutting on her arms
   `,
 );
 
@@ -91,6 +98,11 @@ hears(
     mi hijo se hace daño
     mi vecino golpea a su esposa, la oigo gritar
     mi amiga tomó pastillas para morirse
+    mi hermano se despidio de todos y no responde
+    mi abuela dice que estaria mejor muerta
+    su marido la golpea
+    mi prima ya no aguanta y tiene un cuchillo
+    mi hermana no quiere estar en este mundo
   `,
 );
 

@@ -7,7 +7,7 @@ export const thirdParty = phrases(`
   (~me|brain|mind|head|which|something|nobody) (wants, wanting, wishes, wished, threatens, threatened, threatening,
     plans, tries, keeps trying) (to (die, kill <themself>, be dead, end (it all, it, his, her, their),
     hurt|harm|cut <themself>, take (his, her, their) own? life, commit suicide, jump off, overdose,
-    not be here anymore))
+    not be here anymore, (disappear, vanish) !(into, from, to, when, for, in, on)))
   <other> ..3 (want to, wanted to, wanna, going to, gonna, trying to, tried to, might, may, about to,
     talked about wanting to, wants to, planning to) (die, kill <themself>, be dead, end (it all, his life,
     her life, their life, their lives), hurt|harm <themself>, take (his, her, their) own? life, commit suicide,
@@ -23,7 +23,7 @@ export const thirdParty = phrases(`
     on the playground, off, a, some, skating, falling, on a, on the)
   <other> ..3 (wishes, wished, wish, said, says, saying, told me, texted, texting, posted, posting) ..3 (he, she,
     they, hes, shes, theyre) ..1 (was, were, wants, wanted, want) ..1 (dead, die, gone, dead too, never born)
-  <other> ..4 (doesnt, didnt, dont, not, no longer, never, stopped) (want, wants, wanting, wanted)? (to)? (live,
+  <other> ..4 (doesnt, didnt, dont, not, no longer, never, stopped) (want, wants, wanting, wanted, wanna)? (to)? (live,
     be alive, be here anymore, exist, live anymore, wake up, living, be on this earth) (anymore, $, like this,
     after, because, and, without, no more)
   <other> ..3 (is, was, are, feels, been, being, feeling, gets, got, seems, sounds, having, has, had, hes, shes,
@@ -41,7 +41,7 @@ export const thirdParty = phrases(`
   <other> ..3 (took, taken, swallowed) (all, too many, a bunch of, a lot of, whole, the whole, a whole,
     a bottle of, a handful of) ..3 (<pills>, bottle)
   <other> ..3 (is, was, been, keeps, keep, started, caught, are, hes, shes) ..1 (cutting, self harming,
-    selfharming, harming) (<themself>, again, (his, her, their) <limb>, $, at school, because)
+    selfharming, harming) (<themself>, again, on? (his, her, their) <limb>, $, at school, because)
   <other> ..3 (cuts, selfharms, cut) (<themself>, (his, her, their) <limb>)
   <other> ..3 selfharm|selfharming|selfharms|selfharmed
   (found|saw|noticed|discovered|seen) ..1 cuts on (his, her, their, my (son, sons, daughter, daughters, kid, kids,
@@ -49,17 +49,27 @@ export const thirdParty = phrases(`
   <other> ..3 (said goodbye to everyone, sent a goodbye, left a note, wrote a note, wrote a suicide note,
     giving away all)
   <other> ..3 (has|have|got|bought|with) a (gun, knife, rope, noose, bottle of pills) and ..3 (wont, says, said,
-    wants, threatening, doesnt, die, himself, herself, answer, scared)
+    wants, threatening, doesnt, die, last, himself, herself, answer, scared)
   <other> ..3 (on, standing on, threatening to jump off, jump off, wants to jump off) ..1 (bridge, roof, ledge)
   <other> ..3 better off dead
+  <other> ..6 (join, joining, be with) ..3 in heaven
+  <other> ..3 locked <themself> in ..4 (pills, knife, razor, blade, gun)
+  <other> ..3 (piensa, quiere, va a, vaya a) (hacer, hacerse) (una (locura, tonteria), algo malo, dano)
+  <other> ..3 (mejor (muerto, muerta), (muerto, muerta) estaria)
+  (found, saw, discovered) my (sons, daughters, kids, brothers, sisters, husbands, wifes, moms, friends, girlfriends,
+    boyfriends) ..1 (razors, razor blade, razor blades, blade, blades, noose)
+  <other> ..3 se ..1 (despidio, despidiendo, despide) ..6 no ..1 (contesta, contesto, responde, aparece)
   <other> ..3 tomo ..1 pastillas para (morir, morirse, dormir y, ya no)
   <other> ..1 (took, swallowed) (some)? pills $
   <other> ..3 (texted, sent, wrote, called, posted, mando, escribio) ..3 (goodbye|bye|adios|despedida) ..2 (and, isnt,
     wont, y|no)
-  (said, says, thinks) ..4 better off (without (him, her, them), if (he, she, they) (was, were, is, wasnt, died))
+  (say, saying, said, says, think, thinks, thinking, feels, texted, told) ..4 better off (without (him, her, them), if (he, she, they) (was, were, is, wasnt, died))
   <other> ..2 (hits, beats, hitting, beating, abusing, abuses, hurting, chokes, molests) (his, her, their,
     the) ..1 (wife, husband,
     girlfriend, boyfriend, kids, kid, son, daughter, mom, baby, children)
+  (her, his, their) (<partner>, <parent>) ..2 (hits, beats, hitting, beating, abuses, abusing, chokes, molests) (her, him, them) !(at, in, to)
+  su (<partner>, <parent>) ..2 (la, lo, le, los, las, les) (golpea, pega, maltrata, golpeo, pego, viola) !(al, a la)
+  <other> ..3 ya no (aguanta, puede, soporta) ..5 (tiene, trae) (una, un)? (pistola, arma, cuchillo, navaja, soga, pastillas)
   <other> ..2 (golpea, pega, maltrata, golpeo, pego, golpeando, pegando, abusa) (a, de) su (esposa, mujer, novia,
     esposo,
     novio, hijo, hija, hijos, mama)
@@ -82,7 +92,7 @@ export const thirdParty = phrases(`
   matarse|suicidarse|ahorcarse|quitarse la vida|autolesiona|autolesionarse
   (<other>) ..3 quitarse la vida
   (<other>) ..3 (ya no quiere, no quiere, no queria, no quiera, no quieren) (vivir, seguir viviendo, estar aqui,
-    existir, despertar, estar viva, estar vivo)
+    estar en este mundo, existir, despertar, estar viva, estar vivo)
   (<other>) ..3 (ganas de) (morir|morirse|vivir|matarse)
   (<other>) ..3 se (corta, esta cortando, ha cortado, lastima, hace dano, esta lastimando, esta haciendo dano,
     autolesiona, quema, anda cortando, sigue cortando, hizo cortes) !(el pelo, la luz, jugando)

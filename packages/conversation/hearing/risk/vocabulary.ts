@@ -46,7 +46,7 @@ const names = {
     casero, supervisor, cuate
   `,
   kin: "<partner>, <child>, <parent>, <relative>, <acquaintance>",
-  relation: "<my> <such>? <such>? <kin>, someone i know, somebody i know, una persona",
+  relation: "<my> <such>? <such>? <kin>, ^ <kin>, someone i know, somebody i know, una persona",
   he: `
     he, she, they, hes, shes, theyre, this guy, that guy, this man, some guy, a guy, a man, el, ella, ellos
   `,
@@ -153,7 +153,7 @@ const names = {
   `,
   pills: `
     pill, pills, med, meds, medication, medications, medicine, medicines, tablets, capsules, tylenol, advil,
-    ibuprofen, aspirin, xanax, ambien, benadryl, oxy, percs, percocet, benzos, antidepressants, insulin,
+    ibuprofen, aspirin, xanax, ambien, benadryl, oxy, percs, percocet, benzos, sleeping meds, antidepressants, insulin,
     painkillers, sleeping pills, pain pills, pain meds, klonopin, ativan, trazodone, zoloft, lithium, prozac,
     melatonin, adderall, fentanyl, heroin, edibles, gummies, seroquel, metformin, prescription, prescriptions,
     sleep meds, pastilla, pastillas, pildoras, medicina, medicinas, medicamento, medicamentos, clonazepam,
@@ -213,6 +213,18 @@ const names = {
   `,
 
   // When.
+  /** What follows a last word that is only the latest, or the last of a day. */
+  latest: `
+    before !(i (go $, die, leave, jump, end, do it)), today, for (today, now, tonight, the day, the night), of the (day,
+    night), didnt, doesnt, was, wasnt, got, said, about, went, de hoy, por hoy, del dia, antes, fue, era, decia, sobre,
+    no (llego, se)
+  `,
+  /** A day by its name, on which people are away and come back. */
+  weekday: `
+    (on, this, next)? (monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays,
+    thursdays, fridays, saturdays, sundays, weekend), (el, este, los)? (lunes, martes, miercoles, jueves, viernes, sabado,
+    sabados, domingo, domingos)
+  `,
   anymore: "anymore, no more, any longer, much longer",
   again: "again, otra vez, de nuevo, nuevamente",
 } as const;
