@@ -444,6 +444,10 @@ const answers = {
     ya, hace rato
     respire 5 minutos
     me salio mejor
+    used my coping card when i got upset
+    almost bailed but nope i stayed the whole time
+    did it, nothing magical happened
+    Yes I did it it was hard and I cried a little
 `,
   partly: `
     did half
@@ -714,6 +718,10 @@ const answers = {
     un poquito nomas
     casi la mitad
     ni la mitad
+    i did the reading not the writing
+    skipped the writing but did the breathing
+    two outta five
+    did it for like 2 min then zoned out
 `,
   no: `
     nope sorry
@@ -1121,6 +1129,9 @@ const answers = {
     estuve muy ocupado
     nada de nada
     no me animé
+    never opened it
+    ay no se me fue el avion
+    said yes yesterday but really i never did it
 `,
   later: `
     in a bit
@@ -1350,6 +1361,7 @@ const answers = {
     havent yet, im at work
     aun no lo hago
     mañana preguntame
+    im driving txt me in a bit
 `,
   unclear: `
     ok
@@ -1492,6 +1504,8 @@ const answers = {
     okay then
     why
     gracias igual
+    puede que si
+    no se que decir
 `,
 };
 
@@ -1535,6 +1549,8 @@ const confessions = `
   dije que lo hice pero no
   mentí
   no fue cierto lo que dije
+  i put 1 before but i hadnt really done it
+  i faked the last two
 `;
 
 const noConfessions = `

@@ -59,6 +59,8 @@ export function hearCheckIn(words: Words): CheckIn {
 const turns = new Set(
   "but then later eventually finally anyway anyways still pero luego despues final aun".split(" "),
 );
+const outcomes = new Set(["nothing", "nada"]);
+const occasions = new Set("when whenever while cuando mientras".split(" "));
 const conceding = new Set("though although despite aunque even pesar".split(" "));
 const otherDay =
   /^(?:yesterday|last|ayer|antier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
@@ -75,12 +77,16 @@ interface Story {
 }
 
 function weigh(said: readonly Found<Meaning>[], tokens: readonly string[]): CheckIn["checkin"] {
-  // "Though i was tired" gives no reason.
-  const found = said.filter(
-    ({ meaning, from }) =>
-      meaning !== "hindered" ||
-      !tokens.slice(Math.max(0, from - 2), from).some((token) => conceding.has(token)),
-  );
+  // "Though i was tired" gives no reason, and "used my card when i got upset" gives the occasion.
+  const found = said.filter(({ meaning, from }, at) => {
+    // "Did it, nothing magical happened" tells what came of it.
+    if (meaning === "no" && outcomes.has(tokens[from]!))
+      return !said.slice(0, at).some((phrase) => phrase.meaning === "tried");
+    if (meaning !== "hindered") return true;
+    const before = tokens.slice(Math.max(0, from - 2), from);
+    const afterAct = said.slice(0, at).some((phrase) => phrase.meaning === "acted");
+    return !before.some((token) => conceding.has(token) || (afterAct && occasions.has(token)));
+  });
   const last: Story["last"] = (...meanings) => found.findLast(({ meaning }) => meanings.includes(meaning));
   const story: Story = {
     tokens,

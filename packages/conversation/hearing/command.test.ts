@@ -112,6 +112,8 @@ const requests = {
     reanuda
     sigamos
     continuar
+    you can start asking me again
+    despausar
 `,
   pause: `
     PAUSE
@@ -223,6 +225,10 @@ const requests = {
     para por dos semanas
     necesito descansar unos dias
     stop for the summer
+    can this wait until after the holidays
+    dejemoslo por unas semanas
+    leave me be for a week
+    i wont be around next week
 `,
   later: `
     LATER
@@ -395,6 +401,8 @@ const requests = {
     what's my plan again
     when do i do this
     what was i supposed to do
+    whats on my schedule
+    me recuerdas mi plan
 `,
   change: `
     CHANGE
@@ -503,6 +511,9 @@ const requests = {
     i need a different day
     a las 9 mejor
     make it 10 min
+    my schedule changed
+    i cant do 7 anymore
+    ya no puedo a esa hora
 `,
   help: `
     HELP
@@ -555,6 +566,8 @@ const requests = {
     esto es un robot?
     help
     what can i do
+    i dont know how to use this
+    que hago aqui
 `,
   concern: `
     CONCERN
@@ -645,6 +658,7 @@ const requests = {
     can you pass something to dr r
     this feels dumb
     no le entiendo a esto
+    esto se me hace tonto
 `,
   private: `
     PRIVATE
@@ -688,6 +702,7 @@ const requests = {
     dont share that
     between us please
     no lo compartas con ella
+    nomas para mi
 `,
   delete: `
     DELETE
@@ -755,6 +770,7 @@ const requests = {
     in spanish please
     español
     puedo escribir en español?
+    me lo mandas en ingles
 `,
   call_me: `
     CALL ME
@@ -788,6 +804,7 @@ const requests = {
     call me please
     can you call
     llámame por favor
+    can i get calls not texts
 `,
   none: `
     my mom called me crazy
@@ -1105,6 +1122,10 @@ const requests = {
     borre fotos viejas
     english test tomorrow
     later i cried
+    lo llame y le pedi perdon
+    tengo que llamar a mi mama
+    me puse a pensar en mi plan y me calme
+    i want to change how i talk to myself
 `,
 };
 

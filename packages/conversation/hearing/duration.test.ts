@@ -272,6 +272,8 @@ describe("hearDuration", () => {
       1 episode => none
       one page => none
       20 pushups => none
+      a dozen minutes => 12
+      a full hour => 60
     `),
   )("$text", ({ text, expected }) => {
     expect(String(hearDuration(clean(text))?.minutes ?? "none")).toBe(expected);

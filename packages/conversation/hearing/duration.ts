@@ -27,8 +27,9 @@ const setLengths = lexicon<number>([
     "an|a|1|one|una? hour and a|1? half, an|a|1|one|una? hour y media, an|a|1|one hour 1 / 2, 1 and a half hours, one and a half hours, 1 1 / 2 hours",
   ],
   [75, "an|a|1|one|una? hour and a quarter, an|a|1|one|una? hour y cuarto"],
-  [60, "an|a hour"],
+  [60, "an|a full|whole|solid|entire? hour"],
   [120, "a? couple of? hours, un par de hours"],
+  [12, "a? dozen minutes, una? docena de minutes"],
   [2, "a? couple of? minutes, un par de minutes, 2 o 3 minutes, dos o tres minutes"],
   [5, "a? few|several minutes, unos|algunos pocos? minutes, pocos minutes, unos cuantos minutes"],
   [

@@ -41,7 +41,7 @@ const services = set(
 const between = set(
   `the these those this your all any my more getting receiving sending get receive have be see with of me us such to from it
   please no so many much text just up out being anymore ever ya de que los las estos esos este esta ese esa su tu sus tus mas recibir recibiendo tener
-  ver con tantos tanto me nos le a para en thing the you u yall keep`,
+  ver con tantos tanto seguir sigan me nos le a para en thing the you u yall keep`,
 );
 const gotten = set("getting receiving get receive recibiendo recibir");
 const notOurs = set("from to with by de del con a");
@@ -80,6 +80,8 @@ function reachTexts(tokens: readonly string[], start: number): number | undefine
     const token = tokens[at]!;
     const next = tokens[at + 1];
     if (isBreak(token)) return undefined;
+    // "I dont want you to stop the texts" wants them.
+    if (ends.has(token) && wants.has(tokens[start]!)) return undefined;
     if (texting.has(token) && /^(?:me|us|this|my)$/.test(next ?? "")) return at + 2;
     if (texts.has(token)) return isOthers(tokens, at + 1) ? undefined : at + 1;
     if (mandar.test(token) && (/^(?:me|nos)$/.test(tokens[at - 1]!) || token.endsWith("me")))

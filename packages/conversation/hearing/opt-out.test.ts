@@ -492,6 +492,15 @@ const leaving = `
     ya pare
     parale a los mensajes
     no me interesa su servicio
+    stop it already
+    this is annoying stop
+    i changed my mind i dont want to get texts
+    i dont care about this take my name off
+    cut it out with these texts
+    i dont want any more of these
+    ya no quiero seguir recibiendo esto
+    quisiera que me quitaran de la lista
+    ya no me lleguen mensajes
 `;
 
 const staying = `
@@ -898,6 +907,13 @@ const staying = `
     terminar la lista me dio paz
     no me molesta tanto ya
     no me mandaron de la escuela
+    i dont want you to stop texting
+    why did you stop texting me
+    did the texts stop?
+    no quiero dejar de recibir los mensajes
+    me quiero dar de baja del gym
+    me quiero salir de la casa pero no puedo
+    quiero cancelar la cita del lunes
 `;
 
 test("no wish to leave is missed", () => {

@@ -115,7 +115,9 @@ const urging = new Set(
   ),
 );
 const urged = new Set(
-  "time you again ok now no nope asking said saying repeat vez digo favor dije".split(" "),
+  "time you again ok now no nope asking said saying repeat enough annoying irritating ridiculous spam harassment creepy stupid dumb interested vez digo favor dije".split(
+    " ",
+  ),
 );
 
 const skill =
@@ -145,12 +147,7 @@ function isAboutOthers(
   { from, to }: Pick<Found<string>, "from" | "to">,
   found: readonly Found<string>[],
 ): boolean {
-  let start = from;
-  while (start > 0 && !isBreak(tokens[start - 1]) && !endsOfClause.has(tokens[start - 1]!)) {
-    // "i dont remember this can you take me off"
-    if (asking.has(tokens[start]!) && tokens[start + 1] === "you") break;
-    start--;
-  }
+  const start = startOfClause(tokens, from);
   const before = tokens.slice(start, from);
   const you = [...before, tokens[from]!].some((token) => addressed.has(token));
   const telling = before[0] === "tell" || (before[0] === "have" && before[1] === "them");
@@ -169,6 +166,7 @@ function isAboutOthers(
   if (before.some((token) => hedges.has(token)) || reports(before) || reports(after)) return true;
   if (before.some((token) => refusals.has(token)) && !you) return true;
   if (before.some((token) => denials.has(token)) && !(before.includes("why") && you)) return true;
+  if (misses(tokens, start, to) || wantsOn(tokens[from]!, before) || leavesAnother(tokens, to)) return true;
   if (before.at(-1) === "no" && /^(?:dej|par)/.test(tokens[from]!)) return true;
   // "No me moleste mi suegra" wishes something of her.
   if (/^mis?$/.test(tokens[to] ?? "") && !/^(?:numero|telefono|celular)$/.test(tokens[to + 1] ?? ""))
@@ -177,6 +175,53 @@ function isAboutOthers(
     (next) => next.meaning === "others" && next.from === to && !reached.has(tokens[next.to] ?? ""),
   );
 }
+
+/** Where the clause of a request begins. Few people put a mark between two sentences. */
+function startOfClause(tokens: readonly string[], from: number): number {
+  let start = from;
+  while (start > 0 && !isBreak(tokens[start - 1]) && !endsOfClause.has(tokens[start - 1]!)) {
+    // "i dont remember this can you take me off"
+    if (asking.has(tokens[start]!) && tokens[start + 1] === "you") return start;
+    start--;
+  }
+  const [first, last] = [tokens[from]!, tokens[from - 1] ?? ""];
+  // "I dont care about this take my name off"
+  if (ordering.test(first) && closing.has(last)) return from;
+  // "I changed my mind i dont want to get these"
+  const before = tokens.slice(start, from);
+  const anew = last === "i" && denials.has(first) && !before.some((token) => leading.test(token));
+  return anew ? from - 1 : start;
+}
+
+const ordering = /^(?:stop|quit|cancel|end|take|remove|delete|lose|leave|get|unsubscribe|opt)$/;
+const closing = new Set(
+  "this that it them these those here anymore more now interested mind again".split(" "),
+);
+/** What leads to a sentence that is told, thought or wished. */
+const leading =
+  /^(?:t[eo]ld|tell|said|say|ask|yell|text|wrote|think|thought|know|knew|wish|feel|felt|like|believe|want|worr|if|when|that|how|why|until|than|dij|to)/;
+
+/** "Why did you stop texting me", "did the texts stop?" */
+function misses(tokens: readonly string[], start: number, to: number): boolean {
+  return /^(?:why (?:did|have) you (?:stop|quit)|did (?:the|my|your|these)) /.test(
+    `${tokens.slice(start, to).join(" ")} `,
+  );
+}
+
+/** "No quiero dejar de recibirlos" */
+function wantsOn(first: string, before: readonly string[]): boolean {
+  return /^(?:dej|par|cancel)ar$/.test(first) && before.includes("no") && wishing.has(before.at(-1)!);
+}
+
+const wishing = new Set("quiero quisiera deseo necesito queria pienso".split(" "));
+
+/** "Me quiero dar de baja del gym" */
+function leavesAnother(tokens: readonly string[], to: number): boolean {
+  if (tokens[to - 1] !== "baja" || !/^(?:de|del|en)$/.test(tokens[to] ?? "")) return false;
+  return !tokens.slice(to + 1, to + 4).some((token) => ours.test(token));
+}
+
+const ours = /^(?:mensaj|texto|list|program|servici|sistem|est[aeo]s?$|aqui$|aca$|record|notific|avis|grupo)/;
 
 /** A limit of time in the same clause, or right after its comma. */
 function limitOf(

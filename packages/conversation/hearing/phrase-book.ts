@@ -249,7 +249,7 @@ function isNumber(token: string): boolean {
 const leadIns = new Set(
   `hey hi hello hola oye ok yo so and but then also now can could would will may might u you i we id ill im my us me ya
   like love prefer rather want wants need needs to have gotta try let lets just maybe perhaps possible possibly is it its
-  for that if think feel guess should do does did how when please kindly thanks thank sorry hmm well yes yeah no sure any
+  for that if think feel guess should do does did how when please kindly thanks thank sorry hmm well yes yeah no nope nah sure any
   way there a mind wondering was wish the best better today be am bueno entonces y pero que puedes podrias puede podria
   pueden podrian podemos puedo podriamos quiero quisiera quieres quiere necesito necesitamos gustaria queria prefiero
   favor de por disculpa disculpe perdon se si es posible creo tal vez quizas mejor hay manera forma como ver tengo vamos

@@ -255,6 +255,7 @@ const answers = {
     not really tbh
     muy poco
     hmm low
+    no se si pueda
 `,
   mid: `
     kinda

@@ -69,7 +69,7 @@ const bands = phraseBook({
   low: `
     < not, < no, < nope, < nah,
     not very|too|so|that|super|all|feeling|at|quite|particularly|totally|entirely|completely? sure|confident|much|good|great|certain|likely|high|all|really|optimistic|convinced,
-    unsure, uncertain, insecure, low, lowest, lower,
+    dont know|idk|unsure|sure if|whether i can|will|could, no se si lo? pued*|podr*|voy|hag*, unsure, uncertain, insecure, low, lowest, lower,
     pretty|very|super|kinda|really low|unsure|unconfident|nervous|doubtful|bad|scared|little, zero confidence,
     none, < nothing, barely, hardly, a little, a bit, a little bit, tiny bit, very little, little to none,
     unlikely, doubt*, no way|chance|confidence, cant, wont, probably|prob|def|definitely|maybe not,

@@ -21,6 +21,7 @@ describe("a schedule in English", () => {
       2200 sun => SU 22:00
       sunday at to p.m. => SU 14:00
       sat 12am => SA 00:00
+      tuesday n saturday 10 in the morning works best 4 me => TU SA 10:00
       Fri to Mon 8pm => MO FR SA SU 20:00
       weeknights 8:30 => MO TU WE TH FR 20:30
       2sdays 4pm => TU 16:00
