@@ -1,4 +1,5 @@
 /** However a call ends, what was said stands and the open question stays open. */
+import { isDeepStrictEqual } from "node:util";
 import type { State } from "@home-practice/conversation/state.ts";
 import type { Checker, Observation } from "../observation.ts";
 
@@ -19,13 +20,14 @@ export function hangingUpLosesNothing(): Checker {
     if (!/^CA.*\.over$/.test(saving.eventId)) return undefined;
     // Nothing is put down, hidden or removed either.
     if (saving.notes.length > 0) return `${saving.eventId} changes what was noted.`;
-    const lost = kept.find((field) => written(before[field]) !== written(after[field]));
+    const lost = kept.find((field) => !isDeepStrictEqual(written(before[field]), written(after[field])));
     return lost && `${lost} is not what it was before ${saving.eventId}.`;
   };
   return { name: "hanging up loses nothing", see };
 }
 
-/** As JSON, without what a newer version has written meanwhile. */
-function written(value: unknown): string | undefined {
-  return JSON.stringify(value, (name, inner: unknown) => (name === "newer" ? undefined : inner));
+/** As it is saved, in whatever order, without what a newer version has written meanwhile. */
+function written(value: unknown): unknown {
+  if (value === undefined) return undefined;
+  return JSON.parse(JSON.stringify(value, (name, inner: unknown) => (name === "newer" ? undefined : inner)));
 }
