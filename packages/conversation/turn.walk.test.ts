@@ -1,6 +1,5 @@
 /** A walk over every question there is: from each, whatever comes leads on, and nobody is asked a third time. */
 import { describe, expect, test } from "vitest";
-import { agencySchema } from "./agency.ts";
 import type { Event } from "./event.ts";
 import { type StepName, stepNames } from "./flows/step-names.ts";
 import { steps } from "./flows/steps.ts";
@@ -8,15 +7,9 @@ import type { MessageName } from "./messages/catalogue.ts";
 import { addDays, addMinutes } from "./practice/calendar.ts";
 import { newPlan, type Plan, type Practice } from "./practice/plan.ts";
 import { type Care, newState, type State } from "./state.ts";
+import { agency } from "./testing/cedar-street.ts";
 import { alarmOf } from "./timers.ts";
 import { type Taken, takeTurn } from "./turn.ts";
-
-const agency = agencySchema.parse({
-  name: "Cedar Street",
-  phone: "+15550100000",
-  zone: "America/Chicago",
-  crisisLines: { country: "US", crisis: "988", emergency: "911", poison: "1-800-222-1222" },
-});
 
 const practice: Practice = {
   title: "Note one thought",

@@ -1,18 +1,11 @@
 /** Calls in the engine alone: every question can be put and answered on one, and nothing is said before the key. */
 import { describe, expect, test } from "vitest";
-import { agencySchema } from "../agency.ts";
 import type { Event } from "../event.ts";
 import { stepNames } from "../flows/step-names.ts";
 import { newPlan, type Practice } from "../practice/plan.ts";
 import { type Care, newState, type State } from "../state.ts";
+import { agency } from "../testing/cedar-street.ts";
 import { type Taken, takeTurn } from "../turn.ts";
-
-const agency = agencySchema.parse({
-  name: "Cedar Street",
-  phone: "+15550100000",
-  zone: "America/Chicago",
-  crisisLines: { country: "US", crisis: "988", emergency: "911", poison: "1-800-222-1222" },
-});
 
 const practice: Practice = { title: "Note one thought", steps: ["Stop for a moment."], by: "therapist" };
 const care: Care = { therapist: { id: "t_1", name: "Dr. Rivera", phone: "+15550100001" }, practice };

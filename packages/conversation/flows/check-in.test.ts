@@ -1,16 +1,10 @@
 /** An answer about a day settles that day, however early it comes. */
 import { expect, test } from "vitest";
-import { agencySchema } from "../agency.ts";
 import { newPlan } from "../practice/plan.ts";
 import { newState, type State } from "../state.ts";
+import { agency } from "../testing/cedar-street.ts";
 import { takeTurn } from "../turn.ts";
 
-const agency = agencySchema.parse({
-  name: "Cedar Street",
-  phone: "+15550100000",
-  zone: "America/Chicago",
-  crisisLines: { country: "US", crisis: "988", emergency: "911", poison: "1-800-222-1222" },
-});
 /** Monday noon in Chicago, seven hours before the practice. */
 const now = "2027-03-01T18:00:00Z";
 const plan = {

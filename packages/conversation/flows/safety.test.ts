@@ -1,17 +1,11 @@
 /** What a transcript cannot show of words of danger: who is alerted with which mark, and what is held back. */
 import { expect, test } from "vitest";
-import { agencySchema } from "../agency.ts";
 import { addHours } from "../practice/calendar.ts";
 import { newPlan } from "../practice/plan.ts";
 import { newState, type State } from "../state.ts";
+import { agency } from "../testing/cedar-street.ts";
 import { type Taken, takeTurn } from "../turn.ts";
 
-const agency = agencySchema.parse({
-  name: "Cedar Street",
-  phone: "+15550100000",
-  zone: "America/Chicago",
-  crisisLines: { country: "US", crisis: "988", emergency: "911", poison: "1-800-222-1222" },
-});
 const now = "2027-03-01T18:00:00Z";
 const care = { therapist: { id: "t_1", name: "Dr. R", phone: "+15550100001" } };
 

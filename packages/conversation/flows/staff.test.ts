@@ -1,18 +1,12 @@
 /** What the therapist does on the pages, as the client lives it. */
 import { describe, expect, test } from "vitest";
-import { agencySchema } from "../agency.ts";
 import type { Event, StaffAct } from "../event.ts";
 import { newPlan } from "../practice/plan.ts";
 import { newState, type State } from "../state.ts";
+import { agency } from "../testing/cedar-street.ts";
 import { alarmOf } from "../timers.ts";
 import { takeTurn } from "../turn.ts";
 
-const agency = agencySchema.parse({
-  name: "Cedar Street",
-  phone: "+15550100000",
-  zone: "America/Chicago",
-  crisisLines: { country: "US", crisis: "988", emergency: "911", poison: "1-800-222-1222" },
-});
 /** A Monday noon in Chicago. */
 const noon = "2027-03-01T18:00:00Z";
 const practice = { title: "Walk.", steps: ["Shoes on."], by: "therapist" as const };

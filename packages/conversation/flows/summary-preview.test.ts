@@ -1,15 +1,9 @@
 /** Before the summary goes: thanks are a yes, and what is not understood keeps the client's words out of it. */
 import { expect, test } from "vitest";
-import { agencySchema } from "../agency.ts";
 import { newState, type State } from "../state.ts";
+import { agency } from "../testing/cedar-street.ts";
 import { takeTurn } from "../turn.ts";
 
-const agency = agencySchema.parse({
-  name: "Cedar Street",
-  phone: "+15550100000",
-  zone: "America/Chicago",
-  crisisLines: { country: "US", crisis: "988", emergency: "911", poison: "1-800-222-1222" },
-});
 const now = "2027-03-01T18:00:00Z";
 const asked: State = {
   ...newState("c_1", { therapist: { id: "t_1", name: "Dr. R", phone: "+15550100001" } }, agency),

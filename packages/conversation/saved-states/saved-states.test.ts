@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { agencySchema } from "../agency.ts";
 import { retiredSteps, stepNames } from "../flows/step-names.ts";
 import { fromSaved } from "../saved.ts";
 import type { State } from "../state.ts";
+import { agency } from "../testing/cedar-street.ts";
 import { takeTurn } from "../turn.ts";
 
 const folder = import.meta.dirname;
@@ -13,13 +13,6 @@ const read = <Content>(name: string) => JSON.parse(readFileSync(join(folder, nam
 const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
 const stepLists = files.filter((name) => name.endsWith("-steps.json"));
 const states = files.filter((name) => !name.endsWith("-steps.json"));
-
-const agency = agencySchema.parse({
-  name: "Cedar Street",
-  phone: "+15550100000",
-  zone: "America/Chicago",
-  crisisLines: { country: "US", crisis: "988", emergency: "911", poison: "1-800-222-1222" },
-});
 
 describe.each(states)("%s", (name) => {
   const saved = read<State>(name);
