@@ -1,5 +1,5 @@
 /** Bundles a function: what is zipped is made here, for a deployment, for the tests and for the bench alike. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, extname, join } from "node:path";
 import type { Deployment } from "../packages/adapters/deployment.ts";
@@ -35,11 +35,12 @@ export async function bundleHandler(
 ): Promise<Bundle> {
   // SST evaluates its configuration among packages of its own, an older esbuild with them.
   const esbuild: typeof import("esbuild") = createRequire(join(root, "package.json"))("esbuild");
-  const exported = extname(handler).slice(1);
+  const ending = extname(handler);
+  const exported = ending.slice(1);
   rmSync(folder, { recursive: true, force: true });
   const { metafile } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: [`${handler.slice(0, -extname(handler).length)}.ts`],
+    entryPoints: [`${handler.slice(0, -ending.length)}.ts`],
     outdir: folder,
     entryNames: "bundle",
     outExtension: { ".js": ".mjs" },
@@ -64,7 +65,6 @@ export async function bundleHandler(
   const outputs = Object.entries(metafile.outputs);
   const exports = outputs.find(([file]) => basename(file) === "bundle.mjs")?.[1].exports ?? [];
   if (!exports.includes(exported)) throw new Error(`${handler}: there is no export "${exported}".`);
-  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "deployment.json"), JSON.stringify(deployment));
   return {
     handler: `bundle.${exported}`,

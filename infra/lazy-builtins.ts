@@ -1,6 +1,6 @@
 /**
  * Keeps a bundle from loading more of Node than it uses. An ES module that imports a builtin reads all that it exports,
- * and reading everything of `node:http` loads the whole of `fetch` (nodejs/node#59686), a third of a cold start.
+ * and reading everything of `node:http` loads the whole of `fetch` (nodejs/node#59686), a tenth of a cold start.
  */
 import { builtinModules } from "node:module";
 import type { Plugin } from "esbuild";

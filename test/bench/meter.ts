@@ -14,6 +14,15 @@ export interface Metered {
   streamBatches: number;
 }
 
+export const nothingMetered: Metered = {
+  requests: 0,
+  readUnits: 0,
+  writeUnits: 0,
+  bytes: 0,
+  streamEvents: 0,
+  streamBatches: 0,
+};
+
 export type Meter = Awaited<ReturnType<typeof openMeter>>;
 
 interface Capacity {
@@ -26,14 +35,7 @@ const writes = /^(Put|Update|Delete|BatchWrite|TransactWrite)/;
 const streamsTarget = /^DynamoDBStreams/;
 
 export async function openMeter(endpoint: string) {
-  const total: Metered = {
-    requests: 0,
-    readUnits: 0,
-    writeUnits: 0,
-    bytes: 0,
-    streamEvents: 0,
-    streamBatches: 0,
-  };
+  const total = { ...nothingMetered };
   const server = createServer(async (request, response) => {
     let text = "";
     for await (const chunk of request) text += chunk;

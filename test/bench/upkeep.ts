@@ -8,7 +8,7 @@ import { startDynoxide } from "@home-practice/local/dynoxide.ts";
 import { openWorld, type World } from "@home-practice/local/world.ts";
 import { summaryLetter } from "@home-practice/service/letters.ts";
 import { therapistOwner } from "@home-practice/service/outgoing.ts";
-import { divided, type Metered, minus, openMeter, plus } from "./meter.ts";
+import { divided, type Metered, minus, nothingMetered, openMeter, plus } from "./meter.ts";
 import { monthlyPrice, type Use } from "./price.ts";
 
 interface Client {
@@ -231,12 +231,7 @@ function summaryOf({ clock }: World): Parameters<typeof summaryLetter>[1] {
 }
 
 const nothing: Asked = {
-  requests: 0,
-  readUnits: 0,
-  writeUnits: 0,
-  bytes: 0,
-  streamEvents: 0,
-  streamBatches: 0,
+  ...nothingMetered,
   schedulerInvocations: 0,
   httpRequests: 0,
   invocations: 0,
